@@ -86,14 +86,14 @@ class Role(StrEnum):
     PHYSIO = "physio"
 
 
-class Anchor(Struct, frozen=True, kw_only=True):
+class Anchor(Struct, frozen=True, kw_only=True, cache_hash=True):
     """The end of a step that another step is measured from."""
 
     step: StepId = DAY0
     end: End = End.START
 
 
-class TimingRule(Struct, frozen=True, kw_only=True):
+class TimingRule(Struct, frozen=True, kw_only=True, cache_hash=True):
     """``earliest <= bound end - anchor <= latest``; ``aim`` is the wished distance.
 
     Attributes:

@@ -54,7 +54,7 @@ class BoundSide(StrEnum):
     LATEST = "latest"
 
 
-class Reason(Struct, frozen=True, kw_only=True):
+class Reason(Struct, frozen=True, kw_only=True, cache_hash=True):
     """One link of a why-chain or one member of a conflict.
 
     Attributes:

@@ -15,16 +15,17 @@ from planner.scheduling.solving.propagation import Fixpoint, solve
 
 
 def blocked_steps(
-    plan: CompiledPlan, active: Collection[MemberNumber]
+    plan: CompiledPlan, active: Collection[MemberNumber], windows: Fixpoint
 ) -> Iterator[tuple[MemberNumber, ...]]:
     """Find the steps that days away or closed days alone leave no day.
 
-    The windows are those of the plan without any such days; found in one go, so that
-    a long block of treatment in the middle of a journey costs no more than one step.
+    Found in one go, so that a long block of treatment in the middle of a journey costs
+    no more than one step.
 
     Args:
         plan: the compiled plan.
         active: the members that hold so far.
+        windows: those of the plan without any such days (``unblocked``).
 
     Yields:
         Members that cannot hold together; the last one rules out the days.
@@ -33,13 +34,23 @@ def blocked_steps(
     for number in active:
         if plan.members[number].kind in BLOCKING:
             found.setdefault(plan.members[number].owner, []).append(number)
-    blocking = set().union(*found.values())
-    network = network_of(plan, [n for n in active if n not in blocking])
-    fixpoint = solve(network)
-    if fixpoint.clash is None:
-        finder = _Finder(plan, fixpoint)
+    if windows.clash is None:
+        finder = _Finder(plan, windows)
         for position, numbers in found.items():
             yield from finder.of_step(position, numbers)
+
+
+def unblocked(plan: CompiledPlan, active: Collection[MemberNumber]) -> Fixpoint:
+    """Solve a plan without its days away and closed days.
+
+    Args:
+        plan: the compiled plan.
+        active: the members that hold so far.
+    """
+    members = plan.members
+    return solve(
+        network_of(plan, [n for n in active if members[n].kind not in BLOCKING])
+    )
 
 
 class _Finder:
@@ -51,12 +62,24 @@ class _Finder:
         self, position: Position, numbers: list[MemberNumber]
     ) -> Iterator[tuple[MemberNumber, ...]]:
         """Yield a conflict for each member that rules out all days of a step."""
+        if self._has_room(position):
+            return
         chains = [(number, self._conflict(position, [number])) for number in numbers]
         told = [chain for _, chain in chains if chain]
         # Neither closed days nor days away alone leave it no day: both together may.
         if not told and len(numbers) > 1:
             told = [self._conflict(position, numbers)]
         yield from (chain for chain in told if chain)
+
+    def _has_room(self, position: Position) -> bool:
+        """Whether all that can rule out its days leaves it some, as it mostly does."""
+        settle = self._plan.possible_days(position).rise
+        start, end = self._plan.starts[position], self._plan.ends[position]
+        low, high = self._window(start)
+        if start == end or settle(low) > high:
+            return settle(low) <= high
+        low, high = self._window(end)
+        return settle(low) <= high and not self._must_span(start, end)
 
     def _conflict(
         self, position: Position, numbers: list[MemberNumber]

@@ -118,10 +118,12 @@ def _days_by_member(conflict: Conflict) -> dict[MemberNumber, list[Block]]:
 
 def _with_days(reason: Reason, blocks: list[Block]) -> list[Reason]:
     """Give a reason the days it speaks of; none where they are too many to be told."""
+    if not blocks:
+        return [reason]
     runs = sorted(set(blocks))
     if reason.kind is ReasonKind.CLOSED:
         runs = _joined(runs)
-    if not runs or (reason.kind is ReasonKind.CLOSED and len(runs) > MOST_RUNS):
+    if reason.kind is ReasonKind.CLOSED and len(runs) > MOST_RUNS:
         return [reason]
     return [
         replace(reason, first=day_of(run.first), last=day_of(run.last), label=run.label)

@@ -26,6 +26,10 @@ class Blocking(NamedTuple):
     block: Block
 
 
+Known = tuple[Fixpoint, Fixpoint | None]
+"""Where a clash was met, and the plan without days away and closed days."""
+
+
 def network_of(plan: CompiledPlan, members: Iterable[MemberNumber]) -> Network:
     """Return the network of some members of a plan."""
     return Network(plan.members, members, len(plan.owners), plan.impossible)
@@ -83,23 +87,25 @@ def events_behind(bounds: Bounds, event: EventNumber) -> Iterator[Event]:
 
 
 def days_blocked(
-    plan: CompiledPlan, members: Collection[MemberNumber]
+    plan: CompiledPlan,
+    members: Collection[MemberNumber],
+    known: Known | None = None,
 ) -> tuple[Blocking, ...]:
     """Return the days away and the closed days that a conflict runs into.
 
     Args:
         plan: the compiled plan.
         members: a set that cannot hold together.
+        known: where its clash was met, None where it is not known for just these.
     """
     firm = [n for n in members if plan.members[n].kind not in BLOCKING]
     if len(firm) == len(members):
         return ()
-    network = network_of(plan, members)
-    fixpoint = solve(network)
+    fixpoint, windows = known or (solve(network_of(plan, members)), None)
     clash = fixpoint.clash
     if clash is None or clash.loop:
         return ()
-    windows = solve(network_of(plan, firm))
+    windows = windows or solve(network_of(plan, firm))
     found: dict[Blocking, None] = {}
     for bounds, event in _sides_of(fixpoint, clash):
         reader = _BlockingReader(plan, bounds, windows)
@@ -150,8 +156,11 @@ class _BlockingReader:
         is_early = self._bounds.side == EARLIEST
         days = (start, end) if is_early else (-end, -start)
         members, network = self._plan.members, self._bounds.network
+        blocks = network.possible[node].blocks_within(*days)
+        if not blocks:
+            return
         by_kind = {members[n].kind: n for n in network.hole_members[node]}
-        for block, is_away in network.possible[node].blocks_within(*days):
+        for block, is_away in blocks:
             kind = ReasonKind.AWAY if is_away else ReasonKind.CLOSED
             if kind in by_kind:
                 yield Blocking(by_kind[kind], block)

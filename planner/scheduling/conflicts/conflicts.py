@@ -12,9 +12,10 @@ from typing import Final
 
 from msgspec import Struct
 
-from planner.scheduling.conflicts.blocked_steps import blocked_steps
+from planner.scheduling.conflicts.blocked_steps import blocked_steps, unblocked
 from planner.scheduling.conflicts.clash_trace import (
     Blocking,
+    Known,
     days_blocked,
     events_behind,
     network_of,
@@ -81,7 +82,7 @@ def resolve(plan: CompiledPlan, ignored: Collection[MemberNumber] = ()) -> Resol
         fixpoint = solve(network)
         if fixpoint.clash is None:
             return search.resolution(network, fixpoint)
-        search.relax(trace_clash(network, fixpoint, fixpoint.clash))
+        search.relax(trace_clash(network, fixpoint, fixpoint.clash), fixpoint)
     # Past the stated bound the timetable is given up: facts alone always get dates.
     search.keep_facts()
     network = network_of(plan, search.active)
@@ -122,8 +123,13 @@ class _Search:
         ]
         self.active = dict.fromkeys(kept)
 
-    def relax(self, chain: list[MemberNumber]) -> None:
-        """Let go of the weakest member of a set that cannot hold together."""
+    def relax(self, chain: list[MemberNumber], fixpoint: Fixpoint) -> None:
+        """Let go of the weakest member of a set that cannot hold together.
+
+        Args:
+            chain: the trace of a clash.
+            fixpoint: where it was met.
+        """
         if len(self._conflicts) >= MAX_CONFLICTS:
             self._let_go(weakest(self._plan, chain))
             return
@@ -131,19 +137,24 @@ class _Search:
         loose = weakest(self._plan, minimal)
         # A block of treatment in the middle of days away would clash step by step; all
         # are found in one go.
-        if self._plan.members[loose].kind in BLOCKING and self._relax_blocked():
-            return
+        windows = None
+        if self._plan.members[loose].kind in BLOCKING:
+            windows = unblocked(self._plan, self.active)
+            if self._relax_blocked(windows):
+                return
         if not self._whole.keys().isdisjoint(minimal):
             loose, minimal = self._made_whole(minimal, loose)
         if minimal:
-            self._tell(minimal, loose)
+            # A trace that is told as it is was followed already.
+            is_whole = minimal is chain
+            self._tell(minimal, loose, (fixpoint, windows) if is_whole else None)
         self._let_go(loose)
 
-    def _relax_blocked(self) -> bool:
+    def _relax_blocked(self, windows: Fixpoint) -> bool:
         """Let go of all days that leave a step no day at all; False without any."""
         found = [
             chain
-            for chain in blocked_steps(self._plan, self.active)
+            for chain in blocked_steps(self._plan, self.active, windows)
             if self._whole.keys().isdisjoint(chain)
         ]
         for chain in found:
@@ -172,6 +183,7 @@ class _Search:
         self,
         members: list[MemberNumber],
         loose: MemberNumber,
+        known: Known | None = None,
         *,
         is_minimal: bool = True,
     ) -> None:
@@ -185,7 +197,7 @@ class _Search:
                 members=tuple(members),
                 leaves_calendar=told and _leaves_calendar(self._plan, members),
                 let_go=loose,
-                days=days_blocked(self._plan, members),
+                days=days_blocked(self._plan, members, known),
                 told=told,
             )
         )

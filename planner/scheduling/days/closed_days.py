@@ -165,6 +165,7 @@ class ClosedDays:
             day.toordinal(): label for day, label in calendar.holidays.items()
         }
         self._closures = Blocks(_block(closure) for closure in calendar.closures)
+        self._next: tuple[dict[int, int], dict[int, int]] = ({}, {})
 
     def blocked(self, day: int) -> Block | None:
         """Return the shut days around this day, or None when it is open.
@@ -206,6 +207,14 @@ class ClosedDays:
             day: an ordinal.
             direction: 1 for later, -1 for earlier.
         """
+        known = self._next[direction > 0]
+        found = known.get(day)
+        if found is None:
+            # Asked again and again, as plans are tried with other days away.
+            found = known[day] = self._open_from(day, direction)
+        return found
+
+    def _open_from(self, day: int, direction: int) -> int:
         weekend, holidays, closures = self._weekend, self._holidays, self._closures
         while FIRST_DAY <= day <= LAST_DAY and not self._always:
             if weekend[day % _DAYS_A_WEEK] or day in holidays:
@@ -220,6 +229,24 @@ class ClosedDays:
 
 Settle = Callable[[int], int]
 """Takes a bound to the nearest possible day inward; mirrored for the latest side."""
+
+
+class _Answers(dict[int, int]):
+    """Nearest possible days by the bound they are asked for, kept for the next asker.
+
+    A dictionary that works out what it lacks: an answer that is known costs no call of
+    a function, and most are.
+    """
+
+    def __init__(self, nearest: Callable[[int, int], int], sign: int) -> None:
+        super().__init__()
+        self._nearest = nearest
+        self._sign = sign
+
+    def __missing__(self, value: int) -> int:
+        sign = self._sign
+        answer = self[value] = sign * self._nearest(sign * value, sign)
+        return answer
 
 
 class PossibleDays:
@@ -324,15 +351,7 @@ class PossibleDays:
                 yield Block(back + 1, on - 1, "")
 
     def _settle(self, sign: int) -> Settle:
-        answers: dict[int, int] = {}
-
-        def settle(value: int) -> int:
-            answer = answers.get(value)
-            if answer is None:
-                answer = answers[value] = sign * self.nearest(sign * value, sign)
-            return answer
-
-        return settle
+        return _Answers(self.nearest, sign).__getitem__
 
 
 class ImpossibleDays:

@@ -99,6 +99,7 @@ class CompiledPlan(Struct, kw_only=True):
     followed: dict[Position, Position] = field(default_factory=dict)
     pinned: list[bool] = field(default_factory=list)
     before: list[Position] = field(default_factory=list)
+    _possible: dict[Position, PossibleDays] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Look up once what every later stage asks."""
@@ -127,9 +128,13 @@ class CompiledPlan(Struct, kw_only=True):
 
     def possible_days(self, position: Position) -> PossibleDays:
         """Return the days on which the step's place is open and the person there."""
-        step = self.roster.occurrences[position].step
-        site = step.site if step.keeps_office_days else None
-        return self.impossible.possible(site, away=step.attends)
+        known = self._possible.get(position)
+        if known is None:
+            step = self.roster.occurrences[position].step
+            site = step.site if step.keeps_office_days else None
+            known = self.impossible.possible(site, away=step.attends)
+            self._possible[position] = known
+        return known
 
     def is_rough(self, position: Position) -> bool:
         """Whether it is the step of whose day only a span is known."""

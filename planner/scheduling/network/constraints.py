@@ -390,14 +390,27 @@ def away_member(
         impossible: whose days away count.
     """
     start, end = plan.starts[position], plan.ends[position]
-    nodes = (start,) if start == end else (start, end)
-    edges: tuple[Edge, ...] = ()
-    if start != end:
-        away = impossible.away
-        around = away.start_after, away.end_before_mirrored
-        edges = (Edge(end, start, OPEN, *around),)
-    holes = _holes(nodes, None, away=True)
+    if start == end:
+        holes = _holes((start,), None, away=True)
+        return Member(kind=_AWAY, owner=position, holes=holes)
+    edges = (away_edge(plan, position, impossible),)
+    holes = _holes((start, end), None, away=True)
     return Member(kind=_AWAY, owner=position, holes=holes, edges=edges)
+
+
+def away_edge(
+    plan: CompiledPlan, position: Position, impossible: ImpossibleDays
+) -> Edge:
+    """Return that a stay ends before days away or begins after them.
+
+    Args:
+        plan: the compiled plan.
+        position: of a step with two nodes.
+        impossible: whose days away count.
+    """
+    away = impossible.away
+    around = away.start_after, away.end_before_mirrored
+    return Edge(plan.ends[position], plan.starts[position], OPEN, *around)
 
 
 def members_with(plan: CompiledPlan, impossible: ImpossibleDays) -> list[Member]:

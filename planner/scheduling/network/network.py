@@ -12,6 +12,7 @@ Both directions run through the same code: the *latest* side counts in mirrored 
 
 from collections.abc import Callable, Iterable
 from copy import copy
+from functools import cached_property
 from typing import Final, NamedTuple
 
 from msgspec import Struct, field
@@ -140,12 +141,8 @@ def least_lift(arc: Arc) -> int:
     return arc.shift + least_gain(arc.months) if arc.months else arc.shift
 
 
-class GivenBound(NamedTuple):
-    """A bound of a node that a fact gives; unpacked as it is followed up."""
-
-    node: Node
-    value: int
-    member: MemberNumber
+GivenBound = tuple[Node, int, MemberNumber]
+"""A bound of a node that a fact gives: a plain tuple, made for each step of a plan."""
 
 
 class Side(Struct):
@@ -153,7 +150,7 @@ class Side(Struct):
 
     Attributes:
         arcs: outgoing arcs by node.
-        settles: by node, the map to the nearest possible day.
+        settles: by node, the map to the nearest possible day, None where all are.
         roots: the bounds given by facts.
         floor: no bound lies below; ``limit``: none may lie above.
     """
@@ -161,7 +158,7 @@ class Side(Struct):
     floor: int
     limit: int
     arcs: list[list[Arc]]
-    settles: dict[Node, Settle] = field(default_factory=dict)
+    settles: list[Settle | None]
     roots: list[GivenBound] = field(default_factory=list)
 
 
@@ -175,7 +172,6 @@ class Network:
         sides: the earliest and the latest side.
         nodes: how many nodes there are.
         possible: by node, the days it can stand on, where some are forbidden.
-        hole_members: by node, the members that forbid days of it.
     """
 
     def __init__(
@@ -187,11 +183,12 @@ class Network:
     ) -> None:
         self.nodes = nodes
         self.sides = (
-            Side(FIRST_DAY, LAST_DAY, [[] for _ in range(nodes)]),
-            Side(-LAST_DAY, -FIRST_DAY, [[] for _ in range(nodes)]),
+            Side(FIRST_DAY, LAST_DAY, [[] for _ in range(nodes)], [None] * nodes),
+            Side(-LAST_DAY, -FIRST_DAY, [[] for _ in range(nodes)], [None] * nodes),
         )
-        self.hole_members: dict[Node, list[MemberNumber]] = {}
         self._impossible = impossible
+        self._forbidding: list[tuple[Node, MemberNumber]] = []
+        forbidding = self._forbidding
         holes: dict[Node, tuple[Site | None, bool]] = {}
         risen, fallen = (side.arcs for side in self.sides)
         for number in chosen:
@@ -201,22 +198,41 @@ class Network:
                 risen[edge.source].append(rising)
                 fallen[edge.target].append(falling)
             for side, node, value in member.roots:
-                self.sides[side].roots.append(GivenBound(node, value, number))
+                self.sides[side].roots.append((node, value, number))
             for hole in member.holes:
                 node = hole.node
                 site, away = holes.get(node, _NO_HOLE)
                 # A step has one site, so that two holes of one node never name two of
                 # them.
                 holes[node] = (hole.site or site, hole.away or away)
-                self.hole_members.setdefault(node, []).append(number)
+                forbidding.append((node, number))
         self._holes = holes
-        self.possible = {
-            node: impossible.possible(site, away=away)
-            for node, (site, away) in holes.items()
+        # Of thousands of nodes with holes most have the same ones.
+        of_kind = {
+            kind: impossible.possible(kind[0], away=kind[1])
+            for kind in set(holes.values())
         }
+        self.possible = {node: of_kind[kind] for node, kind in holes.items()}
         early, late = self.sides
         for node, days in self.possible.items():
             early.settles[node], late.settles[node] = days.rise, days.fall
+
+    @cached_property
+    def hole_members(self) -> dict[Node, list[MemberNumber]]:
+        """By node, the members that forbid days of it; asked where a clash is."""
+        found: dict[Node, list[MemberNumber]] = {}
+        for node, number in self._forbidding:
+            found.setdefault(node, []).append(number)
+        return found
+
+    @cached_property
+    def _away_nodes(self) -> dict[Site | None, list[Node]]:
+        """The nodes that days away rule out days of, by the place they are at."""
+        found: dict[Site | None, list[Node]] = {}
+        for node, (site, away) in self._holes.items():
+            if away:
+                found.setdefault(site, []).append(node)
+        return found
 
     def with_days_away(
         self, impossible: ImpossibleDays, stays: Iterable[tuple[MemberNumber, Edge]]
@@ -231,9 +247,10 @@ class Network:
         other._impossible = impossible  # noqa: SLF001  another one of this class
         other.possible = self.possible.copy()
         early, late = other.sides = (_unshared(self.sides[0]), _unshared(self.sides[1]))
-        for node, (site, away) in self._holes.items():
-            if away:
-                days = other.possible[node] = impossible.possible(site, away=True)
+        for site, nodes in self._away_nodes.items():
+            days = impossible.possible(site, away=True)
+            for node in nodes:
+                other.possible[node] = days
                 early.settles[node], late.settles[node] = days.rise, days.fall
         for number, edge in stays:
             rising, falling = edge.arcs_of(number)

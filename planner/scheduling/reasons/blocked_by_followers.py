@@ -97,7 +97,7 @@ class BlockedByFollowers:
         """Tell why a follower has no day when its leader stands on one."""
         low = self._pressed(EARLIEST, node, target, day)
         high = self._pressed(LATEST, node, target, -day)
-        settle = self._network.sides[EARLIEST].settles.get(target)
+        settle = self._network.sides[EARLIEST].settles[target]
         reached = low.value if settle is None else settle(low.value)
         if reached <= -high.value:
             return ()

@@ -110,7 +110,8 @@ class DateReasons:
             told = (Reason(kind=ReasonKind.TODAY, step=step, first=today),)
         for push in placed.pushes:
             told += self._push(position, push)
-        return tuple(dict.fromkeys(told))
+        # To tell reasons apart takes longer than to read them.
+        return tuple(dict.fromkeys(told)) if len(told) > 1 else told
 
     def _push(self, position: Position, push: Push) -> Chain:
         told = self._jump(position, push)

@@ -55,8 +55,6 @@ def defer_steps(
         if leaders.fixed[node]:
             continue
         extra = barred.get(node, [])
-        if extra:
-            _rule_out(network, node, extra)
         ties = leaders.ties(node)
         leader = Node(network.nodes) if node == asked else leaders.leader(node, ties)
         if leader == _NO_LEADER:
@@ -72,6 +70,9 @@ def defer_steps(
                 if runs:
                     found = _barred_days(network, hold, runs)
                     barred.setdefault(leader, []).extend(found)
+        # Where one node's days are asked for, those that wait are never placed.
+        if extra and (asked == _NO_LEADER or not deferred[node]):
+            _rule_out(network, node, extra)
     return deferred
 
 
@@ -92,17 +93,15 @@ class _Leaders:
         """Return what it is tied to beside fixed nodes and its own deferred ones."""
         fixed, leaders, apart = self.fixed, self._leaders, self._apart
         early, late = self._network.sides
-        others = dict.fromkeys(
-            [arc.target for arc in early.arcs[node] + late.arcs[node]]
-        )
-        return [
-            other
-            for other in others
-            if not fixed[other]
-            and leaders[other] != node
-            and other != node
-            and (node, other) not in apart
-        ]
+        found: dict[Node, None] = {}
+        for arcs in (early.arcs[node], late.arcs[node]):
+            for arc in arcs:
+                other = arc.target
+                if not fixed[other] and leaders[other] != node and other != node:
+                    found[other] = None
+        if not apart:
+            return list(found)
+        return [other for other in found if (node, other) not in apart]
 
     def leader(self, node: Node, ties: list[Node]) -> Node:
         """Return the one tie that it hangs on.
@@ -167,6 +166,7 @@ class _Hold:
         early, late = network.sides
         self.lows = [arc for arc in early.arcs[node] if arc.target == leader]
         self.highs = [arc for arc in late.arcs[node] if arc.target == leader]
+        self.is_stay = False
         self.width = -OPEN
         for low in self.lows:
             for high in self.highs:
@@ -176,15 +176,18 @@ class _Hold:
                     # never a day.
                     days += least_gain(months) - _CUT_MONTHS
                 self.width = min(self.width, days)
-        self.is_stay = any(arc.shift == OPEN for arc in (*self.lows, *self.highs))
+        for arc in self.lows + self.highs:
+            self.is_stay = self.is_stay or arc.shift == OPEN
 
 
 def _barred_days(
     network: Network, hold: _Hold, runs: list[tuple[int, int]]
 ) -> Iterator[Block]:
     """Return the leader's days that leave the node no possible day."""
-    lows = [arc for arc in hold.lows if arc.shift != OPEN]
-    highs = [arc for arc in hold.highs if arc.shift != OPEN]
+    lows, highs = hold.lows, hold.highs
+    if hold.is_stay:
+        lows = [arc for arc in lows if arc.shift != OPEN]
+        highs = [arc for arc in highs if arc.shift != OPEN]
     ends_away, starts_away = len(lows) < len(hold.lows), len(highs) < len(hold.highs)
     for first, last in runs:
         away = None
@@ -194,8 +197,8 @@ def _barred_days(
         # is.
         if last - first < hold.width and away is None:
             continue
-        start = min((1 - arc.carry(1 - first) for arc in highs), default=None)
-        stop = max((arc.carry(last + 1) - 1 for arc in lows), default=None)
+        start = min([1 - arc.carry(1 - first) for arc in highs], default=None)
+        stop = max([arc.carry(last + 1) - 1 for arc in lows], default=None)
         if away is not None and ends_away:
             stop = away[1] if stop is None else max(stop, away[1])
         if away is not None and starts_away:
@@ -221,22 +224,28 @@ def _runs(
         runs = possible.long_runs(*span, least)
     if not extra:
         return runs
-    wide = sorted(_widened(possible, extra))
-    beside = [] if possible is None else _beside(possible, wide, span)
-    return _joined(sorted({*runs, *beside, *wide}))
+    if possible is None:
+        return _joined([*runs, *[(block.first, block.last) for block in extra]])
+    wide = _widened(possible, extra)
+    return _joined([*runs, *_beside(possible, wide, span), *wide])
 
 
 def _beside(
     possible: PossibleDays, wide: list[tuple[int, int]], span: tuple[int, int]
-) -> Iterator[tuple[int, int]]:
+) -> list[tuple[int, int]]:
     """Return the runs inside a span that meet others or are their neighbours."""
+    found: list[tuple[int, int]] = []
     for first, last in wide:
         low, high = max(first - 1, span[0]), min(last + 1, span[1])
         if low <= high:
-            yield from possible.long_runs(low, high)
+            found += possible.long_runs(low, high)
+    return found
 
 
 def _joined(runs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    if len(runs) < _SEVERAL:
+        return runs
+    runs.sort()
     merged: list[tuple[int, int]] = []
     for first, last in runs:
         # Neighbours count as one run here: between them lies no possible day.
@@ -247,26 +256,19 @@ def _joined(runs: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return merged
 
 
-def _widened(
-    possible: PossibleDays | None, blocks: list[Block]
-) -> Iterator[tuple[int, int]]:
+def _widened(possible: PossibleDays, blocks: list[Block]) -> list[tuple[int, int]]:
     """Return first and last day of blocks with the impossible days beside them."""
-    for block in blocks:
-        if possible is None:
-            yield block.first, block.last
-        else:
-            before, after = (
-                possible.fall(1 - block.first),
-                possible.rise(block.last + 1),
-            )
-            yield 1 - before, after - 1
+    return [
+        (1 - possible.fall(1 - first), possible.rise(last + 1) - 1)
+        for first, last, _ in blocks
+    ]
 
 
 def _rule_out(network: Network, node: Node, extra: list[Block]) -> None:
     blocks = Blocks(extra)
     for side, sign in ((EARLIEST, 1), (LATEST, -1)):
         settles = network.sides[side].settles
-        settles[node] = _around(settles.get(node), blocks, sign)
+        settles[node] = _around(settles[node], blocks, sign)
 
 
 def _around(settle: Settle | None, blocks: Blocks, sign: int) -> Settle:

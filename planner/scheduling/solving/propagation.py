@@ -4,10 +4,10 @@ The log is what conflicts and whys are read from, and what lets placement try a 
 and take it back.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from heapq import heapify, heappop, heappush
 from itertools import chain
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, cast
 
 from planner.models.errors import PlannerError
 from planner.scheduling.days.closed_days import Settle
@@ -20,6 +20,7 @@ from planner.scheduling.network.numbering import (
     MemberNumber,
     Node,
     by_node,
+    nodes_before,
 )
 from planner.scheduling.solving.endless_loops import EndlessLoops
 from planner.scheduling.solving.events import Event
@@ -58,15 +59,8 @@ class _Walk(NamedTuple):
     back: list[Node]
 
 
-class Bounds:
-    """The bounds of all nodes on one side.
-
-    Attributes:
-        values: by node; ``OPEN`` where nothing bounds it.
-        causes: by node, the event that holds its bound, ``NO_EVENT`` without one.
-        log: all events.
-        deferred: by node, 1 where bounds are not followed up (see ``deferred_steps``).
-    """
+class _Rising:
+    """The bounds of all nodes on one side, and how they rise."""
 
     __slots__ = (
         "_loops",
@@ -101,7 +95,7 @@ class Bounds:
         self._loops: EndlessLoops | None = None
 
     def lift(
-        self, node: Node, value: int, member: MemberNumber, ceiling: "Bounds"
+        self, node: Node, value: int, member: MemberNumber, ceiling: "_Rising"
     ) -> Clash | None:
         """Raise one bound without following it up.
 
@@ -117,7 +111,7 @@ class Bounds:
         """
         if value <= self.values[node]:
             return None
-        settle = self._side.settles.get(node)
+        settle = self._side.settles[node]
         reached = value if settle is None else settle(value)
         previous = self.causes[node]
         self.causes[node] = EventNumber(len(self.log))
@@ -125,7 +119,7 @@ class Bounds:
         self.log.append(Event(node, reached, value, member, NO_EVENT, previous))
         return self._clash_at(node, ceiling)
 
-    def _clash_at(self, node: Node, ceiling: "Bounds") -> Clash | None:
+    def _clash_at(self, node: Node, ceiling: "_Rising") -> Clash | None:
         value = self.values[node]
         # The other side counts in mirrored days: the sum is how far they are past.
         if value + ceiling.values[node] > 0:
@@ -133,6 +127,60 @@ class Bounds:
         if value > self._side.limit:
             return Clash(self.side, self.causes[node])
         return None
+
+    def _follower(
+        self, walk: "_Walk", ceiling: "_Rising"
+    ) -> Callable[[Node], Clash | None]:
+        """Return what raises all that hangs on a node, and notes whom to follow next.
+
+        A function of its own for each walk: what stays the same in it is looked up
+        once, and not for each of the thousands of nodes.
+        """
+        values, causes, log, queued = self.values, self.causes, self.log, self._queued
+        settles, floor, limit = self._side.settles, self._side.floor, self._side.limit
+        arcs, deferred, opposite = self._side.arcs, self.deferred, ceiling.values
+        sign, ahead, back = walk
+        newest = cast("Callable[[], EventNumber]", log.__len__)
+
+        def follow(node: Node) -> Clash | None:
+            value, parent = values[node], causes[node]
+            for arc in arcs[node]:
+                target, curve = arc.target, arc.curve
+                wished = value + arc.shift if curve is None else curve(value)
+                if wished <= values[target] or deferred[target]:
+                    continue
+                if wished < floor:  # noqa: PLR1730  a call of max takes longer
+                    wished = floor  # a rule may point before the calendar begins
+                settle = settles[target]
+                # Never back: the bound rises by what was wished for, or further.
+                reached = wished if settle is None else settle(wished)
+                before, causes[target] = causes[target], newest()
+                log.append(Event(target, reached, wished, arc.member, parent, before))
+                values[target] = reached
+                if reached > limit or reached + opposite[target] > 0:
+                    return self._clash_at(target, ceiling)
+                if not queued[target]:
+                    queued[target] = 1
+                    if (target > node) == (sign > 0):  # still ahead of this walk
+                        heappush(ahead, sign * target)
+                    else:
+                        back.append(target)
+            return None
+
+        return follow
+
+
+class Bounds(_Rising):
+    """The bounds of all nodes on one side.
+
+    Attributes:
+        values: by node; ``OPEN`` where nothing bounds it.
+        causes: by node, the event that holds its bound, ``NO_EVENT`` without one.
+        log: all events.
+        deferred: by node, 1 where bounds are not followed up (see ``deferred_steps``).
+    """
+
+    __slots__ = ()
 
     def spread(self, nodes: Iterable[Node], ceiling: "Bounds") -> Clash | None:
         """Follow up raised bounds until nothing rises any more.
@@ -163,47 +211,21 @@ class Bounds:
 
     def _go(self, walk: "_Walk", ceiling: "Bounds") -> Clash | None:
         sign, ahead, _ = walk
+        queued, log, follow = self._queued, self.log, self._follower(walk, ceiling)
+        nodes, watch = nodes_before(self.network.nodes), self._watch
         clash = None
         while ahead and clash is None:
-            node = Node(sign * heappop(ahead))
-            self._queued[node] = 0
-            clash = self._follow(node, walk, ceiling)
-            if len(self.log) > self._watch:
+            node = nodes[sign * heappop(ahead)]
+            queued[node] = 0
+            clash = follow(node)
+            if len(log) > watch:
                 clash = clash or self._look_for_loop()
+                watch = self._watch
         return clash
-
-    def _follow(self, node: Node, walk: "_Walk", ceiling: "Bounds") -> Clash | None:
-        """Raise what hangs on a node and note whom to follow next."""
-        values, causes, log, queued = self.values, self.causes, self.log, self._queued
-        settles, floor, limit = self._side.settles, self._side.floor, self._side.limit
-        value, parent, opposite = values[node], causes[node], ceiling.values
-        deferred = self.deferred
-        for arc in self._side.arcs[node]:
-            target, curve = arc.target, arc.curve
-            wished = value + arc.shift if curve is None else curve(value)
-            if wished <= values[target] or deferred[target]:
-                continue
-            wished = max(wished, floor)  # a rule may point before the calendar begins
-            settle = settles.get(target)
-            reached = wished if settle is None else settle(wished)
-            if reached <= values[target]:
-                continue
-            before, causes[target] = causes[target], EventNumber(len(log))
-            log.append(Event(target, reached, wished, arc.member, parent, before))
-            values[target] = reached
-            if reached > limit or reached + opposite[target] > 0:
-                return self._clash_at(target, ceiling)
-            if not queued[target]:
-                queued[target] = 1
-                if (target > node) == (walk.sign > 0):  # still ahead of this walk
-                    heappush(walk.ahead, walk.sign * target)
-                else:
-                    walk.back.append(target)
-        return None
 
     def settling(self, node: Node) -> Settle:
         """Return the map from a bound of a node to its nearest possible day inward."""
-        return self._side.settles.get(node, _anywhere)
+        return self._side.settles[node] or _anywhere
 
     def settled(self, node: Node, value: int) -> int:
         """Return the nearest possible day of a node from a bound inward."""
@@ -233,7 +255,7 @@ class Bounds:
                 continue
             wished = arc.carry(value)
             if wished > values[target]:
-                settle = settles.get(target)
+                settle = settles[target]
                 reached = wished if settle is None else settle(wished)
                 before = causes[target]
                 causes[target] = EventNumber(len(log))
@@ -292,7 +314,7 @@ def solve(network: Network, most: int = MAX_EVENTS) -> Fixpoint:
     for bounds, other in ((early, late), (late, early)):
         if clash is None:
             roots = network.sides[bounds.side].roots
-            clash = bounds.spread([root.node for root in roots], other)
+            clash = bounds.spread([node for node, _, _ in roots], other)
     return Fixpoint(early, late, clash or clash_among_free(network, early, late))
 
 
@@ -301,6 +323,8 @@ def clash_among_free(network: Network, early: Bounds, late: Bounds) -> Clash | N
 
     They are started from the first day of the calendar and taken back again.
     """
+    if OPEN not in early.values:
+        return None
     free = [
         node
         for node, arcs in by_node(network.sides[EARLIEST].arcs)

@@ -14,6 +14,7 @@ from planner.scheduling.network.numbering import (
     NO_EVENT,
     EventNumber,
     Node,
+    by_node,
 )
 from planner.scheduling.solving.events import Event
 from planner.scheduling.solving.propagation import Bounds, Fixpoint, clash_among_free
@@ -61,9 +62,10 @@ def _settled_again(bounds: Bounds, first: int, last: int) -> list[Node]:
     """
     moved = []
     values = bounds.values
-    for node, settle in bounds.network.sides[bounds.side].settles.items():
-        value = values[node]
-        if first <= value <= last and (reached := settle(value)) > value:
+    settles = bounds.network.sides[bounds.side].settles
+    for node, value in by_node(values):
+        settle = settles[node] if first <= value <= last else None
+        if settle is not None and (reached := settle(value)) > value:
             bounds.causes[node] = EventNumber(len(bounds.log))
             values[node] = reached
             bounds.log.append(

@@ -214,15 +214,17 @@ class Remedies:
         # Asked before the followers are deferred, which adds the days they bar.
         own = tuple(bounds.settling(node) for bounds in (early, late))
         early.deferred = late.deferred = defer_steps(network, fixpoint, asked=node)
-        is_alone = own == tuple(
-            bounds.settling(node) for bounds in (early, late)
-        ) and _stands_alone(network, fixpoint, node)
+        leads = _stands_alone(network, fixpoint, node)
+        now = tuple(bounds.settling(node) for bounds in (early, late))
+        is_alone = leads and own == now
         found: list[_DaysInARow] = []
         # Mirrored: one day before where it stands.
-        sooner = self._run(_Way(late, early, node, own[1], is_alone), 1 - present)
+        way = _Way(late, early, node, own[1], leads, is_alone)
+        sooner = self._run(way, 1 - present)
         if sooner is not None:
             found.append(_DaysInARow(-sooner[1], -sooner[0]))
-        later = self._run(_Way(early, late, node, own[0], is_alone), present + 1)
+        way = _Way(early, late, node, own[0], leads, is_alone)
+        later = self._run(way, present + 1)
         if later is not None:
             is_open = later[1] > LAST_DAY
             found.append(_DaysInARow(later[0], None if is_open else later[1]))
@@ -230,7 +232,7 @@ class Remedies:
 
     def _run(self, way: "_Way", start: int) -> tuple[int, int] | None:
         """Return the nearest days in a row that work from a (mirrored) day on."""
-        bounds, other, node, own, is_alone = way
+        bounds, other, node, own, _, is_alone = way
         start = max(start, bounds.values[node])
         stop = -other.values[node]
         mark = len(bounds.log)
@@ -255,7 +257,7 @@ class Remedies:
             last = expected
             # At least one is counted, so that the walk ends also where nothing else
             # moves.
-            self._events -= len(way.bounds.log) - mark + 1
+            self._events -= len(way.bounds.log) - mark + 1 + way.leads
             mark = len(way.bounds.log)
         return last
 
@@ -267,19 +269,26 @@ class _Way(NamedTuple):
         bounds, other: this side, and the one its bounds must not pass.
         node: the start that is free.
         own: skips the days on which the step itself is impossible.
-        is_alone: whether nothing else rules out days between its bounds.
+        leads: whether all that hangs on it can wait until it stands: then the days it
+            can take are read off, and nothing has to be followed.
+        is_alone: whether nothing else at all rules out days between its bounds.
     """
 
     bounds: Bounds
     other: Bounds
     node: Node
     own: Settle
+    leads: bool
     is_alone: bool
 
 
 def _reached(way: _Way, day: int) -> int | None:
     """Raise the bound to a day; return where it comes to rest, None if it cannot."""
-    bounds, other, node, _, _ = way
+    bounds, other, node, _, leads, _ = way
+    if leads:
+        reached = bounds.settled(node, max(day, bounds.values[node]))
+        limit = bounds.network.sides[bounds.side].limit
+        return reached if reached <= min(-other.values[node], limit) else None
     mark = len(bounds.log)
     clash = bounds.lift(node, day, BY_CALENDAR, other)
     if clash is None:

@@ -10,7 +10,11 @@ from planner.scheduling.conflicts.conflict_groups import ConflictGroup
 from planner.scheduling.days.closed_days import Block
 from planner.scheduling.days.ordinals import day_of
 from planner.scheduling.network.compiled_plan import CompiledPlan
-from planner.scheduling.network.constraints import away_member, members_with
+from planner.scheduling.network.constraints import (
+    away_edge,
+    away_member,
+    members_with,
+)
 from planner.scheduling.network.network import Network
 from planner.scheduling.network.numbering import members_between
 from planner.scheduling.solving.propagation import Fixpoint
@@ -106,9 +110,8 @@ class ShorterTrips:
         def fits(rest: Block) -> bool:
             impossible = self._plan.impossible.with_away(self._block, rest)
             stays = [
-                (number, edge)
+                (number, away_edge(self._plan, owner, impossible))
                 for number, owner in told
-                for edge in away_member(self._plan, owner, impossible).edges
             ]
             trip = Trip(rest, impossible, stays)
             return self._relaxed_plans.holds_away(at_home, trip)
