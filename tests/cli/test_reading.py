@@ -196,3 +196,34 @@ def test_a_step_that_repeats_wants_its_number(planner, journey):
     )
     base = repeated.split("#")[0]
     assert f"{base}#1" in planner.refused("book", journey, base, "2027-02-03")
+
+
+def test_what_repeats_is_one_line_of_the_plan_and_on_wish_one_each(planner, journey):
+    # Four drips on four days in a row: nobody reads eight lines of a ward's week.
+    planned = planner.done("show", journey, "--json").json["steps"]
+    drips = [one for one in planned if one["id"].startswith("conditioning#")]
+    (line,) = lines_of(planner.done("show", journey), "conditioning#")
+    assert f"conditioning#1..{len(drips)} " in line
+    assert f"({len(drips)} times)" in line
+    assert line.strip().startswith("Day −5")
+    assert lines_of(planner.done("show", journey, "--all"), "conditioning#") != [line]
+    every = lines_of(planner.done("show", journey, "--all"), "conditioning#")
+    assert [one.split("conditioning#")[1][0] for one in every] == ["1", "2", "3", "4"]
+
+
+def test_a_time_that_is_set_apart_has_its_own_line(planner, journey):
+    planned = planner.done("show", journey, "--json").json["steps"]
+    fifth = next(one for one in planned if one["id"] == "blood-follow-up#5")
+    planner.done("book", journey, "blood-follow-up#5", fifth["start"])
+    lines = lines_of(planner.done("show", journey), "blood-follow-up#")
+    ids = [line.split("blood-follow-up#")[1].split()[0] for line in lines]
+    assert ids == ["1..4", "5", "6..8"]
+    assert "(4 times)" in lines[0]
+    assert "(5 of 8)" in lines[1]
+    planner.done("note", journey, "blood-follow-up#7", "--why", "at Dr Lind's")
+    lines = lines_of(planner.done("show", journey), "blood-follow-up#")
+    assert any("at Dr Lind's" in line and "#7 " in line for line in lines)
+
+
+def lines_of(said, name):
+    return [line for line in said.lines if f"  {name}" in line]

@@ -42,7 +42,8 @@ def add_reading(commands: CommandList) -> None:
     ):
         command = commands.add_on_data(name, work)
         command.add_argument("--json", action="store_true")
-    commands.add_on_journey("show", _show_journey)
+    show = commands.add_on_journey("show", _show_journey)
+    show.add_argument("--all", action="store_true")
     commands.add_on_journey("history", _show_history)
     commands.add_on_journey("people", _show_people)
     compare = commands.add_on_data("compare", _compare)
@@ -133,7 +134,7 @@ def _show_journey(bench: Workbench, args: Namespace) -> None:
         told = journey_json(journey, schedule, speaker)
         tell_json({**told, "newer_version": newer.version if newer else None})
         return
-    for line in journey_lines(journey, schedule, speaker):
+    for line in journey_lines(journey, schedule, speaker, each=args.all):
         tell(line)
     if newer is not None:
         tell(speaker.say("newer-timetable"))

@@ -1,4 +1,11 @@
-"""A journey as lines of text: what is wrong, what is missing, then every step."""
+"""A journey as lines of text: what is wrong, what is missing, then every step.
+
+What repeats is one line, from its first day to its last, while nothing sets its times
+apart: the same state, no note. The eight drips of a week are not eight lines.
+"""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from planner.models.journey import Journey, Plan
 from planner.models.plan.schedule import Schedule, ScheduledStep
@@ -16,13 +23,23 @@ from planner.services.words.step_words import (
     window_words,
 )
 
+if TYPE_CHECKING:
+    from planner.models.ids import StepId
+
 _INDENT = "  "
 
 
 def journey_lines(
-    journey: Journey, schedule: Schedule, speaker: Speaker
+    journey: Journey, schedule: Schedule, speaker: Speaker, *, each: bool = False
 ) -> tuple[str, ...]:
-    """Return the title, the state, problems (!), gaps (?) and steps in date order."""
+    """Return the title, the state, problems (!), gaps (?) and steps in date order.
+
+    Args:
+        journey: with its plan, if it has one.
+        schedule: its dates.
+        speaker: the reader's language.
+        each: whether each time of what repeats has a line of its own.
+    """
     explainer = Explainer(schedule, speaker)
     heading = [journey.title]
     if journey.plan is not None:
@@ -35,7 +52,7 @@ def journey_lines(
         *heading,
         *(f"! {explainer.problem(problem)}" for problem in schedule.problems),
         *(f"? {explainer.gap(gap)}" for gap in schedule.gaps),
-        *_step_lines(schedule, speaker),
+        *_step_lines(schedule, speaker, each=each),
     )
 
 
@@ -53,17 +70,46 @@ def _plan_line(plan: Plan, schedule: Schedule, speaker: Speaker) -> str:
     return speaker.points(*parts)
 
 
-def _step_lines(schedule: Schedule, speaker: Speaker) -> list[str]:
+def _step_lines(schedule: Schedule, speaker: Speaker, *, each: bool) -> list[str]:
     """Return one line a step: date, id and title in columns, then state and window."""
     anchor = anchor_name(schedule, speaker)
-    rows = [(_start(step, speaker, anchor), step) for step in schedule.steps]
-    date_width = max((len(start) for start, _ in rows), default=0)
-    id_width = max((len(step.id) for _, step in rows), default=0)
+    runs = [(step,) for step in schedule.steps] if each else _runs(schedule, speaker)
+    rows = [(_start(run[0], speaker, anchor), _id(run), run) for run in runs]
+    date_width = max((len(start) for start, _, _ in rows), default=0)
+    id_width = max((len(name) for _, name, _ in rows), default=0)
     return [
-        f"{_INDENT}{start:{date_width}}  {step.id:{id_width}}  {told}"
-        for start, step in rows
-        for told in (_told(step, schedule, speaker),)
+        f"{_INDENT}{start:{date_width}}  {name:{id_width}}  {told}"
+        for start, name, run in rows
+        for told in (_told(run, schedule, speaker),)
     ]
+
+
+def _runs(schedule: Schedule, speaker: Speaker) -> list[Sequence[ScheduledStep]]:
+    """Put the times of a step together that are told alike, where the first stands."""
+    found: list[list[ScheduledStep]] = []
+    begun: dict[StepId, list[ScheduledStep]] = {}
+    for step in schedule.steps:
+        run = begun.get(step.step.id)
+        if run is not None and _goes_on(run[-1], step, speaker):
+            run.append(step)
+        else:
+            begun[step.step.id] = run = [step]
+            found.append(run)
+    return list(found)
+
+
+def _goes_on(last: ScheduledStep, step: ScheduledStep, speaker: Speaker) -> bool:
+    if last.number is None or step.number != last.number + 1:
+        return False
+    alike = [
+        (state_words(one, speaker), one.start is None, one.rough)
+        for one in (last, step)
+    ]
+    return alike[0] == alike[1] and not (last.facts.note or step.facts.note)
+
+
+def _id(run: Sequence[ScheduledStep]) -> str:
+    return run[0].id if len(run) == 1 else f"{run[0].id}..{run[-1].number}"
 
 
 def _start(step: ScheduledStep, speaker: Speaker, anchor: str) -> str:
@@ -76,15 +122,26 @@ def _start(step: ScheduledStep, speaker: Speaker, anchor: str) -> str:
     return speaker.say("when", number=number, date=day) if number else day
 
 
-def _told(step: ScheduledStep, schedule: Schedule, speaker: Speaker) -> str:
-    parts = [speaker.step_title(step.step, step.number)]
-    if step.end is not None and step.end != step.start:
-        last = about(speaker.day(step.end), speaker, rough=step.rough)
-        parts.append(speaker.say("window-until", last=last))
+def _told(run: Sequence[ScheduledStep], schedule: Schedule, speaker: Speaker) -> str:
+    step, last = run[0], run[-1]
+    parts = [_title(run, speaker)]
+    end = last.end or last.start
+    if end is not None and end != step.start:
+        told = about(speaker.day(end), speaker, rough=step.rough)
+        parts.append(speaker.say("window-until", last=told))
     parts.append(state_words(step, speaker))
-    window = window_words(step, speaker, schedule.today)
+    # Each time has a window of its own: none of them is that of all.
+    window = window_words(step, speaker, schedule.today) if last is step else ""
     if window:
         parts.append(f"[{window}]")
     if step.facts.note:
         parts.append(step.facts.note)
     return speaker.points(*parts)
+
+
+def _title(run: Sequence[ScheduledStep], speaker: Speaker) -> str:
+    step = run[0]
+    if len(run) == 1:
+        return speaker.step_title(step.step, step.number)
+    title = speaker.step_title(step.step)
+    return speaker.say("title-times", title=title, count=str(len(run)))
