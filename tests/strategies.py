@@ -238,7 +238,9 @@ times = st.sampled_from(["", "9:30", "14.15", "2:15 pm"])
 bookings = st.builds(f.Booking, day=plan_days, end=maybe(plan_days), time=times).map(
     ending_late_enough
 )
-dones = st.builds(f.Done, day=plan_days, end=maybe(plan_days)).map(ending_late_enough)
+dones = st.builds(f.Done, day=plan_days, end=maybe(plan_days), where=texts).map(
+    ending_late_enough
+)
 step_facts = st.builds(
     f.StepFacts,
     booked=maybe(bookings),

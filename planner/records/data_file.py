@@ -25,7 +25,7 @@ from planner.records.unknown_keys import unknown_keys
 
 KIND: Final = "ms-journey-planner/journey"
 """What the file says it is."""
-VERSION: Final = 14
+VERSION: Final = 15
 """Goes up with every change to the shape of the file."""
 SIZE_LIMIT: Final = 32 * 1024 * 1024
 """Bytes; a journey of two years with a full diary needs less than one of these 32."""

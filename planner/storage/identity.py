@@ -11,7 +11,7 @@ from planner.storage.failures import trouble
 
 APPLICATION_ID: Final = int.from_bytes(b"MSJP", "big")
 """In the header of every file of ours."""
-SCHEMA_VERSION: Final = 14
+SCHEMA_VERSION: Final = 15
 """``user_version`` of a file that this release writes; the number of migrations."""
 SIDE_FILES: Final = ("-journal", "-wal", "-shm")
 """What SQLite keeps beside a file, by the ending of its name."""

@@ -1708,6 +1708,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where? Hospital or centre (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note (optional)</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1710,6 +1710,10 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
         <translation>Déjelo vacío mientras siga en curso</translation>
     </message>
     <message>
+        <source>Where? Hospital or centre (optional)</source>
+        <translation>¿Dónde? Hospital o centro (opcional)</translation>
+    </message>
+    <message>
         <source>Note (optional)</source>
         <translation>Nota (opcional)</translation>
     </message>

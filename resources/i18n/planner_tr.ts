@@ -1710,6 +1710,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation>Hâlâ sürüyorsa boş bırakın</translation>
     </message>
     <message>
+        <source>Where? Hospital or centre (optional)</source>
+        <translation>Nerede? Hastane ya da merkez (isteğe bağlı)</translation>
+    </message>
+    <message>
         <source>Note (optional)</source>
         <translation>Not (isteğe bağlı)</translation>
     </message>

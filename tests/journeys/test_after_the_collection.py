@@ -47,6 +47,28 @@ def test_what_was_done_is_told_on_page_1_and_in_the_plan(planner, tmp_path):
     assert "2 to 3 Mar 2027" in front
 
 
+def test_where_the_cells_are_is_told_on_page_1_the_card_and_the_plan(planner, tmp_path):
+    journey = planner.new("ahsct-at-home", "ahsct-cy-atg")
+    place = "Karolinska, Huddinge"
+    done = ("done", journey, CELLS, "2027-03-12", "--where", f" {place}\n")
+    assert "301" in planner.refused(*done[:-1], "x" * 301, today=LATER)
+    planner.done(*done, today=LATER)
+    assert place in planner.done("show", journey, today=LATER).out
+    planner.done("switch", journey, "--timetable", "high-efficacy-drug", today=LATER)
+    shown = planner.done("show", journey, today=LATER).lines
+    assert f"Fri 12 Mar 2027, {place}" in next(
+        line for line in shown if line.startswith("Done before this plan")
+    )
+    told = planner.done("show", journey, "--json", today=LATER).json
+    assert [one["where"] for one in told["done_before"]] == [place]
+    for sheet, name in ((None, "doctor.pdf"), ("card", "card.pdf")):
+        paper = tmp_path / name
+        words = () if sheet is None else ("--sheet", sheet)
+        planner.done("export", journey, "--pdf", paper, *words, today=LATER)
+        front = " ".join(PdfReader(paper).pages[0].extract_text().split())
+        assert f"12 Mar 2027, {place}" in front
+
+
 def test_the_drug_asks_for_its_own_first_day_and_the_choice_follows(planner):
     journey = stopped(planner)
     told = planner.done("show", journey, "--json", today=LATER).json

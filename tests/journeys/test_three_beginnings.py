@@ -112,6 +112,23 @@ def test_somebody_home_from_puebla_at_day_40_with_a_binder(planner, tmp_path):
     planner.done("undo", journey, today=TODAY)
 
 
+def test_the_binder_says_where_the_cells_are_kept(planner, tmp_path):
+    answers = tmp_path / "binder.toml"
+    answers.write_text(PUEBLA, encoding="utf-8")
+    words = ("new", "--option", "ahsct-split-dose", "--day0", "2026-10-17", "--begun")
+    new = (*words, "--answers", answers)
+    journey = planner.done(*new, today=TODAY).out.strip()
+    place = ("--where", "Clínica Ruiz, Puebla")
+    planner.done("before", journey, "collection", "2026-10-14", *place, today=TODAY)
+    doctors = paper(planner, journey, tmp_path, audience="doctor")
+    assert "14 Oct 2026, Clínica Ruiz, Puebla" in doctors
+    # What was done there in the first place was done at the centre of the plan.
+    assert "6 Oct 2026, Clínica del Sur" in doctors
+    # Without a day there is no place to keep beside it.
+    told = ("before", journey, "dental-check", "2026-09", *place)
+    assert "2026-09" in planner.refused(*told, today=TODAY)
+
+
 def test_what_is_told_of_the_past_is_taken_back_and_checked(planner, tmp_path):
     new = ("new", "--option", "ahsct-split-dose", "--day0", "2026-10-17", "--begun")
     journey = planner.done(*new, today=TODAY).out.strip()

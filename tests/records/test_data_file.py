@@ -129,7 +129,7 @@ def test_a_file_cut_at_any_byte_is_refused():
         (b"{}", "data.not-ours"),
         (b'{"kind":"other","version":1}', "data.not-ours"),
         (b'{"kind":5,"version":1}', "data.not-ours"),
-        (b'{"kind":"%s","version":15}' % KIND.encode(), "data.too-new"),
+        (b'{"kind":"%s","version":16}' % KIND.encode(), "data.too-new"),
         (b'{"kind":"%s","version":0}' % KIND.encode(), "data.no-such-version"),
         (b'{"kind":"%s","version":1}' % KIND.encode(), "data.bad-value"),
         (b'{"a":' * (SIZE_LIMIT // 5), "data.too-deep"),

@@ -34,6 +34,7 @@ SHAPES = {
     12: "121412ecd7c36265",
     13: "f003e417f3ea7766",
     14: "b972100eccb71f31",
+    15: "1d8345a1763f2fff",
 }
 """A fingerprint of the stored records by schema version. When it differs, what people
 have stored is read by other classes than wrote it: raise ``SCHEMA_VERSION``, write a

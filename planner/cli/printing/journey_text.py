@@ -134,6 +134,8 @@ def _told(run: Sequence[ScheduledStep], schedule: Schedule, speaker: Speaker) ->
     window = window_words(step, speaker, schedule.today) if last is step else ""
     if window:
         parts.append(f"[{window}]")
+    if step.facts.done is not None and step.facts.done.where:
+        parts.append(step.facts.done.where)
     if step.facts.note:
         parts.append(step.facts.note)
     return speaker.points(*parts)

@@ -88,6 +88,7 @@ def journey_json(journey: Journey, schedule: Schedule, speaker: Speaker) -> Json
                 "title": speaker.step_title(one.step, one.number),
                 "done": _iso(one.done.day),
                 "done_end": _iso(one.done.end),
+                "where": one.done.where,
                 "note": one.note,
             }
             for one in done_earlier(journey, schedule)

@@ -22,10 +22,15 @@ class Booking(Struct, frozen=True, kw_only=True):
 
 
 class Done(Struct, frozen=True, kw_only=True):
-    """When it really happened; ``end`` None for one day or while it still goes on."""
+    """When it really happened; ``end`` None for one day or while it still goes on.
+
+    Attributes:
+        where: the hospital or centre, in own words; "" where nobody said.
+    """
 
     day: date
     end: date | None = None
+    where: str = ""
 
 
 class DropKind(StrEnum):

@@ -5,7 +5,7 @@ from typing import Final
 
 from planner.models.civil import check_range
 from planner.models.plan.facts import Booking, Done, StepFacts
-from planner.models.rules.plain_text import clean_text
+from planner.models.rules.plain_text import clean_line, clean_text
 from planner.models.rules.refusals import Refusals
 from planner.models.rules.times_of_day import read_time
 
@@ -36,11 +36,13 @@ def find_done_refusals(
     Args:
         done: with or without an end; both days belong to it.
         today: the last day on which something can have happened.
-        found: takes what a booking's days can be refused for, and
-            ``step.done-in-future``, ``step.done-before-birth`` (date, born).
+        found: takes what a booking's days can be refused for, ``text.too-long`` for
+            the place, and ``step.done-in-future``, ``step.done-before-birth`` (date,
+            born).
         born: the person's day of birth, None while nobody has told it.
     """
     _find_span(done.day, done.end, found)
+    found.take("where", lambda: clean_line(done.where, "where", empty_ok=True))
     if born is not None and done.day < born:
         told = {"date": str(done.day), "born": str(born)}
         found.add("day", "step.done-before-birth", **told)

@@ -19,7 +19,7 @@ from planner.models.plan.facts import (
 )
 from planner.models.rules.day_rules import check_after_birth
 from planner.models.rules.fact_rules import find_booking_refusals, find_done_refusals
-from planner.models.rules.plain_text import clean_text
+from planner.models.rules.plain_text import clean_text, keep_line
 from planner.models.rules.refusals import refuse_new
 from planner.models.structs import replace
 
@@ -94,6 +94,8 @@ def mark_done(
         done,
         facts.done,
     )
+    stored = facts.done.where if facts.done is not None else ""
+    done = replace(done, where=keep_line(done.where, stored, "where"))
     return _with_facts(
         journey,
         step,

@@ -9,7 +9,7 @@ from planner.models.edit import Edit
 from planner.models.ids import DAY0, StepId
 from planner.models.journey import Journey, PlanState
 from planner.models.plan.facts import Before, Done
-from planner.models.plan.protocol import TreatmentProtocol
+from planner.models.plan.protocol import Place, Site, TreatmentProtocol
 from planner.models.plan.schedule import Schedule, ScheduledStep, StepState
 from planner.models.structs import replace
 from planner.services.edits import plan_edits, step_edits
@@ -58,7 +58,8 @@ def begin_under_way(
 ) -> Edit:
     """Return a plan that was begun before today, with what was told of the past.
 
-    What lies before today and is not told is "before this plan, not known".
+    What lies before today and is not told is "before this plan, not known". What was
+    done at the centre was done at that of the plan.
 
     Args:
         service: works out which steps lie before today.
@@ -71,10 +72,10 @@ def begin_under_way(
     """
     journey, today = built.journey, service.today()
     if day0 is not None:
-        happened = Done(day=day0)
-        journey = step_edits.mark_done(journey, DAY0, happened, today=today).journey
+        answers = {DAY0: Done(day=day0), **answers}
     for step, told in answers.items():
-        journey = tell_of_past(journey, step, told, today).journey
+        known = _with_place(journey, step, told)
+        journey = tell_of_past(journey, step, known, today).journey
     for day in (add_months(today, -_LONG), today):
         plan = journey.plan
         if plan is None:
@@ -92,6 +93,17 @@ def tell_of_past(journey: Journey, step: StepId, told: Told, today: date) -> Edi
     if isinstance(told, Done):
         return step_edits.mark_done(journey, step, told, today=today)
     return step_edits.tell_before(journey, step, told)
+
+
+def _with_place(journey: Journey, step: StepId, told: Told) -> Told:
+    """Add the centre of the plan to what was done there, where it has one."""
+    plan = journey.plan
+    if not isinstance(told, Done) or told.where or plan is None or plan.centre is None:
+        return told
+    known = plan.protocol.step(StepId(step.partition("#")[0]))
+    if known is None or known.site is not Site.CENTRE or known.place is Place.HOME:
+        return told
+    return replace(told, where=journey.centres[plan.centre].name)
 
 
 def _lies_before(one: ScheduledStep, today: date) -> bool:

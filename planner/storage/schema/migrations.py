@@ -138,6 +138,15 @@ def m014_choices_and_series(_db: Database) -> None:
     """
 
 
+@MIGRATIONS()
+def m015_where_it_was_done(_db: Database) -> None:
+    """Of a step that is done it can be told where.
+
+    No table changes. An earlier release would lose it with its next edit: by the number
+    it refuses the file instead.
+    """
+
+
 _FIRST: Final = (
     """
     CREATE TABLE journey (

@@ -11,6 +11,7 @@ from planner.models.errors import PlannerError
 from planner.models.ids import StepId
 from planner.models.journey import Journey
 from planner.models.plan.facts import Booking, Done
+from planner.models.plan.protocol import Place, Site
 from planner.models.plan.schedule import ScheduledStep
 from planner.services.edits import step_edits
 from planner.ui.asking.change_form import ChangeForm, OwnWords
@@ -112,15 +113,23 @@ class DoneForm(ChangeForm):
         self.end.set_value(done.end if done else None)
         self.add(self.day, self.end)
         self.end.setVisible(takes_days(step))
+        self.where = OwnWords(self.tr("Where? Hospital or centre (optional)"), lines=1)
+        self.where.set_text(self._place(state, step))
+        self.where.setVisible(step.step.place is not Place.HOME)
         self.why = OwnWords(self.tr("Note (optional)"), lines=1)
-        self.add(self.why)
-        for field in (self.day, self.end, self.why):
+        self.add(self.where, self.why)
+        for field in (self.day, self.end, self.where, self.why):
             field.changed.connect(self.changed)
         self.setFocusProxy(self.day)
 
     @override
     def typed(self) -> Mapping[str, Typed]:
-        return {"day": self.day, "end": self.end, "why": self.why.edit}
+        return {
+            "day": self.day,
+            "end": self.end,
+            "where": self.where.edit,
+            "why": self.why.edit,
+        }
 
     @override
     def shows_today(self) -> str:
@@ -128,7 +137,8 @@ class DoneForm(ChangeForm):
 
     @override
     def edit(self, journey: Journey) -> Edit:
-        done = Done(day=self.day.require(), end=self.end.given())
+        day, end = self.day.require(), self.end.given()
+        done = Done(day=day, end=end, where=self.where.text)
         try:
             return step_edits.mark_done(
                 journey, self._step, done, today=self._today(), why=self.why.text
@@ -136,6 +146,16 @@ class DoneForm(ChangeForm):
         except PlannerError:
             self.day.edit.setFocus()
             raise
+
+    def _place(self, state: AppState, step: ScheduledStep) -> str:
+        """Return where it was, as far as it is told: at the centre of the plan."""
+        if step.facts.done is not None:
+            return step.facts.done.where
+        plan = state.journey.plan
+        centre = plan.centre if plan is not None else None
+        if centre is None or step.step.site is not Site.CENTRE:
+            return ""
+        return state.journey.centres[centre].name
 
     def _guess(self, step: ScheduledStep) -> date:
         wished = None if step.rough else step.start

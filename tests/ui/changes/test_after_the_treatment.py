@@ -4,13 +4,20 @@ from datetime import date
 
 import pytest
 
-from planner.models.ids import OptionId
+from planner.models.ids import CentreId, OptionId
 from planner.models.person.aftercare import Duty
+from planner.models.person.decision import Centre
+from planner.models.plan.protocol import Place, Site
 from planner.models.structs import replace
+from planner.services.edits.centre_edits import put_centre
+from planner.services.edits.plan_edits import change_centre
 from planner.ui.asking.change_dialog import ChangeDialog
 from planner.ui.asking.duties_form import DutiesForm
 from planner.ui.asking.letter_form import LetterForm
+from planner.ui.changes.step_forms import DoneForm
 from tests.ui.windows import a_service, open_window, with_plan
+
+CLINIC = Centre(id=CentreId("ruiz"), name="Clínica Ruiz", country="MX")
 
 
 @pytest.fixture
@@ -91,3 +98,27 @@ def test_both_stand_among_the_actions_of_a_plan_that_needs_somebody_at_home(wind
     journey = window.state.journey
     drug = replace(journey.plan, option=OptionId("high-efficacy-drug"))
     assert not page.plan_actions._after(drug.option)
+
+
+def test_where_it_was_done_is_asked_and_is_the_centre_until_somebody_says_so(
+    window, qtbot
+):
+    state = window.state
+    state.run(lambda journey: put_centre(journey, CLINIC))
+    state.run(lambda journey: change_centre(journey, CLINIC.id))
+    steps = {one.id: one for one in state.schedule.steps}
+    there = next(
+        one
+        for one in steps.values()
+        if one.step.site is Site.CENTRE and one.step.place is not Place.HOME
+    )
+    form = DoneForm(state, there)
+    dialog = ask(window, qtbot, form)
+    assert form.where.text == "Clínica Ruiz"
+    form.day.set_value(state.today())
+    form.where.set_text("Clínica Ruiz,\n Puebla")
+    dialog.take()
+    assert state.journey.facts[there.id].done.where == "Clínica Ruiz, Puebla"
+    again = DoneForm(state, state.schedule.by_id[there.id])
+    qtbot.addWidget(again)
+    assert again.where.text == "Clínica Ruiz, Puebla"

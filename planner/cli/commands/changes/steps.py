@@ -44,6 +44,8 @@ def add_steps(commands: CommandList) -> None:
         command.add_argument("--end", type=civil_date, metavar="DATE")
         if name == "book":
             command.add_argument("--time", default="", metavar="TIME")
+        if name == "done":
+            command.add_argument("--where", default="", metavar="TEXT")
     choose = add_change(commands, "choose", _choose)
     choose.add_argument("step", metavar="STEP")
     before = add_change(commands, "before", _before)
@@ -52,6 +54,7 @@ def add_steps(commands: CommandList) -> None:
         "answer",
         metavar="ANSWER",
     )
+    before.add_argument("--where", default="", metavar="TEXT")
 
 
 def _dated(edit: Edit, args: Namespace) -> Edit:
@@ -70,7 +73,7 @@ def _book(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
 
 def _done(bench: Workbench, journey: Journey, args: Namespace) -> Edit:
     today = bench.service.today()
-    done = Done(day=args.date or today, end=args.end)
+    done = Done(day=args.date or today, end=args.end, where=args.where)
     return step_edits.mark_done(
         journey, StepId(args.step), done, today=today, why=args.why
     )
@@ -80,8 +83,12 @@ def _before(bench: Workbench, journey: Journey, args: Namespace) -> Edit:
     step, today = StepId(args.step), bench.service.today()
     if args.answer == _FORGET:
         return because(step_edits.tell_before(journey, step, None), args.why)
-    edit = tell_of_past(journey, step, read_told(args.answer), today)
-    return because(edit, args.why)
+    told = read_told(args.answer)
+    if isinstance(told, Done):
+        told = replace(told, where=args.where)
+    elif args.where:
+        raise PlannerError("before.where-without-day", text=args.answer[:40])
+    return because(tell_of_past(journey, step, told, today), args.why)
 
 
 def _cancel(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:

@@ -20,7 +20,7 @@ from planner.services.documents.days.ink import (
 )
 from planner.services.documents.doctor.clinical_sentence import NO_DRUG
 from planner.services.views.health_lines import value_words
-from planner.services.views.living.earlier_facts import done_earlier
+from planner.services.views.living.earlier_facts import done_earlier, when_and_where
 
 _WATCHED_FOR_PML: Final = "natalizumab"
 _FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH = range(1, 6)
@@ -233,7 +233,8 @@ def earlier_lines(case: Case) -> Iterator[str]:
         title = speaker.step_title(one.step, one.number)
         own = one.step.wording is not None
         days = speaker.span(one.done.day, one.done.end)
-        yield speaker.aside(title if own else brief or title, days)
+        told = speaker.facts(*when_and_where(days, one.done))
+        yield speaker.aside(title if own else brief or title, told)
 
 
 def _done_before(case: Case) -> str:
@@ -245,11 +246,10 @@ def _done_before(case: Case) -> str:
         if row.state is StepState.DONE and row.start is not None and row.start < begun
     ]
     done.sort(key=lambda row: row.start or begun, reverse=True)
-    return case.speaker.names(
-        *(
-            case.speaker.aside(
-                brief_line(case, row), case.speaker.day_bare(row.start or begun)
-            )
-            for row in done
-        )
-    )
+    speaker = case.speaker
+    told = []
+    for row in done:
+        day = speaker.day_bare(row.start or begun)
+        known = when_and_where(day, case.schedule.by_id[row.id].facts.done)
+        told.append(speaker.aside(brief_line(case, row), speaker.facts(*known)))
+    return speaker.names(*told)

@@ -48,9 +48,15 @@ def done_earlier(journey: Journey, schedule: Schedule) -> tuple[EarlierFact, ...
 
 
 def earlier_words(one: EarlierFact, speaker: Speaker) -> str:
-    """Return "Collect your stem cells, Fri 12 Mar 2027", a span for several days."""
+    """Return "Collect your stem cells, Fri 12 Mar 2027, Puebla", or a span of days."""
     title = speaker.step_title(one.step, one.number)
-    return speaker.facts(title, speaker.day_span(one.done.day, one.done.end))
+    days = speaker.day_span(one.done.day, one.done.end)
+    return speaker.facts(title, *when_and_where(days, one.done))
+
+
+def when_and_where(days: str, done: Done | None) -> tuple[str, ...]:
+    """Return the days of what was done and the place, where it is known."""
+    return (days, done.where) if done is not None and done.where else (days,)
 
 
 def _step(journey: Journey, key: StepId) -> tuple[Step | None, int | None]:
