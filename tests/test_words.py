@@ -36,6 +36,7 @@ NO_WORDS_OF_A_LANGUAGE = {
     "export/archive/": "moments as PDF writes them",
     "export/blocks/charts.py": "figures of a chart; they get the sign of the language",
     "export/drawing/": "numbers as PDF writes them",
+    "export/lettering/meant.py": "bytes in hexadecimal, as PDF writes them",
     "export/papers/pdf.py": "the name of a place in the file",
     "models/rules/": "details of a refusal; am and pm",
     "scheduling/": "names held against each other, as they were typed",
@@ -45,6 +46,7 @@ NO_WORDS_OF_A_LANGUAGE = {
     "ui/pages/about_you/": "keys of choices",
     "ui/pages/centres/cost_cards.py": "codes of currencies",
     "ui/pages/documents/documents_page.py": "the ending of a file",
+    "ui/pages/diary/temperature_text.py": "the sign of a unit, C or F",
     "ui/state/i18n.py": "the language of Qt itself",
     "ui/widgets/pictures/line_chart.py": "figures; they get the sign of the language",
 }
