@@ -18,6 +18,8 @@ _WORDS: Final = Style(9.5, 11.4, strong=True)
 _SMALL: Final = Style(9, 11)
 _LABEL: Final = 11 * MM
 _BAR: Final = 2.2 * MM
+_THIN: Final = 1.1 * MM
+_GAP: Final = 0.3 * MM
 _HATCH_LINE, _HATCH_STEP = 0.45 * MM, 1.25 * MM
 _INSET: Final = 1.1 * MM
 _WRITING: Final = 5.9 * MM
@@ -82,7 +84,7 @@ def _legend(plate: Plate, grid: DayGrid) -> None:
         if kind == "ward":
             plate.black(x, y, 9 * MM, _BAR)
         else:
-            _hatch(plate, x, y, 9 * MM)
+            _hatch(plate, x, y, (9 * MM, _BAR))
         x += 10.5 * MM
         lines = plate.inks.lines((Words(text=words),), _SMALL, 200)
         plate.lines(element, lines[:1], _SMALL, x, top)
@@ -147,14 +149,14 @@ def _day(
     plate: Plate, element: Element, day: Day, cells: _Cells, number: int, zero: str
 ) -> None:
     left, top = cells.edge(number), plate.y
-    y = top
+    y, bar = top, _bar(day, cells.height)
     if day.ward:
-        plate.black(left, y, cells.width, _BAR)
-        y += _BAR
+        plate.black(left, y, cells.width, bar)
+        y += bar
     if day.drug:
-        _hatch(plate, left, y, cells.width)
-        y += _BAR
-    y = max(y, top + 0.4 * MM) + 0.3 * MM
+        _hatch(plate, left, y, (cells.width, bar))
+        y += bar
+    y = max(y, top + 0.4 * MM) + _GAP
     _corner(plate, element, day, (left, y), cells.width, zero)
     y += _DATE.leading
     for words in day.lines:
@@ -175,6 +177,13 @@ def _day(
         if at > y - 0.4 * MM:
             right = left + cells.width - _INSET
             plate.dots(left + _INSET, right, at)
+
+
+def _bar(day: Day, height: float) -> float:
+    """Return how deep bars are: less where words would run into the next week."""
+    words = _DATE.leading + len(day.lines) * _WORDS.leading
+    bars = day.ward + day.drug
+    return min(_BAR, max(_THIN, (height - _GAP - words) / max(1, bars)))
 
 
 def _corner(
@@ -202,15 +211,16 @@ def _corner(
         plate.lines(element, told[:1], _NUMBER, x, y)
 
 
-def _hatch(plate: Plate, left: float, top: float, width: float) -> None:
+def _hatch(plate: Plate, left: float, top: float, size: tuple[float, float]) -> None:
     """Note a hatched bar with a hairline around it."""
+    width, deep = size
 
     def stroke(pen: Pen) -> None:
-        with inside(pen, left, top, width, _BAR):
-            x = left - _BAR
+        with inside(pen, left, top, width, deep):
+            x = left - deep
             while x < left + width:
-                pen.rule((x, top + _BAR), (x + _BAR, top), _HATCH_LINE)
+                pen.rule((x, top + deep), (x + deep, top), _HATCH_LINE)
                 x += _HATCH_STEP
-        pen.box(left, top, width, _BAR, width=HAIR)
+        pen.box(left, top, width, deep, width=HAIR)
 
     plate.plain(stroke)

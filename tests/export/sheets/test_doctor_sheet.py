@@ -368,3 +368,25 @@ def test_any_text_makes_two_sound_sides(name, told, question, lines):
     with pikepdf.open(BytesIO(drawn(sheet))) as pdf:
         assert pdf.check_pdf_syntax() == []
         assert len(pdf.pages) == 2
+
+
+def test_two_things_on_a_day_of_drugs_on_the_ward_stand_in_its_cell():
+    day = Day(day=MONDAY, label="5 Apr", number="-1", ward=True, drug=True)
+    full = replace(day, lines=("ATG", "Visit home"))
+    weeks = tuple(Week(number=f"{n}", days=(full, *[day] * 6)) for n in range(50, 61))
+    grid = DayGrid(heads=("Mon",) * 7, weeks=weeks, week="week")
+    rows, ends = [], []
+
+    def note(text, _, matrix, *__):
+        if text.strip() == "week":
+            rows.append(matrix[5])
+        if text.strip() == "Visit home":
+            ends.append(matrix[5])
+
+    back = a_back(parts=(grid, *a_back().parts[1:]))
+    pages = PdfReader(BytesIO(drawn(a_sheet(back=back)))).pages
+    pages[1].extract_text(visitor_text=note)
+    assert len(rows) == len(ends) == len(weeks)
+    pitch = rows[0] - rows[1]
+    # A label begins 10 points below the edge of its row; letters hang 2 below theirs.
+    assert all(end - 2 >= row + 10 - pitch for row, end in zip(rows, ends, strict=True))
