@@ -383,7 +383,9 @@ def test_two_things_on_a_day_of_drugs_on_the_ward_stand_in_its_cell():
         if text.strip() == "Visit home":
             ends.append(matrix[5])
 
-    back = a_back(parts=(grid, *a_back().parts[1:]))
+    # Many notes: cells are as low as they get.
+    notes = tuple(Note(lead=f"Lead {n}:", told=words("told " * 40)) for n in range(20))
+    back = a_back(parts=(grid, *a_back().parts[1:]), notes=notes)
     pages = PdfReader(BytesIO(drawn(a_sheet(back=back)))).pages
     pages[1].extract_text(visitor_text=note)
     assert len(rows) == len(ends) == len(weeks)
