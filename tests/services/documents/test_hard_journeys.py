@@ -14,13 +14,14 @@ from planner.app.workbench import workbench_around
 from planner.clock import SystemClock
 from planner.content.catalog import shipped_catalog
 from planner.content.public_holidays import PublicHolidays
+from planner.models.civil import Offset
 from planner.models.document import Audience, Paper
 from planner.models.errors import PlannerError
 from planner.models.ids import CentreId, StepId
 from planner.models.journey import Contact, ContactRole
 from planner.models.person.decision import Answer, Centre
 from planner.models.plan.facts import StepFacts
-from planner.models.plan.protocol import Offset, Place, Role
+from planner.models.plan.protocol import Place, Role
 from planner.models.structs import replace
 from planner.services.documents.exports import (
     ExportWish,
