@@ -190,8 +190,6 @@ class CarerSheet(Struct, frozen=True, kw_only=True):
         more_bag: that things of the bag were left out, the first for one thing.
         more_day: what the star of a day means.
         visitors: who may not come; "" where nothing has to be kept away.
-        holds: trips and days that a carer keeps free, each with whether
-            it holds however long other things take; no line of the paper yet.
     """
 
     owner: Owner
@@ -209,7 +207,6 @@ class CarerSheet(Struct, frozen=True, kw_only=True):
     foot: str
     more_bag: tuple[str, ...] = ()
     more_day: str = ""
-    holds: tuple[str, ...] = ()
 
 
 CareSheet = HandOver | CarePage | CardSheet | CarerSheet

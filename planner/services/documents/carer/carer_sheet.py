@@ -40,12 +40,9 @@ from planner.services.documents.days.ink import (
 )
 from planner.services.documents.doctor.clinical_sentence import drug_name
 from planner.services.documents.doctor.doctor_sheet import owner
-from planner.services.journeys.what_if import whatever
 from planner.services.views.deciding.treatment_name import treatment_name
 from planner.services.views.living.plan_view import PlanRow
-from planner.services.views.living.whatever_view import is_relied_on, outcome_words
 from planner.services.views.signs_to_call import asks_to_carry, signs_to_call
-from planner.services.words.step_words import start_words
 
 _WEEKS: Final = 4
 _A_DAY: Final = timedelta(days=1)
@@ -115,7 +112,6 @@ def carer_sheet(case: Case) -> CarerSheet:
         more_day=say(case, "fridge.more-day"),
         visitors=_visitors(case),
         foot=_foot(case, span),
-        holds=tuple(_holds(case)),
     )
 
 
@@ -271,20 +267,6 @@ def _foot(case: Case, span: GridSpan | None) -> str:
         say(case, f"fridge.dates.{key}"),
         say(case, "fridge.next", date=after),
     )
-
-
-def _holds(case: Case) -> Iterator[str]:
-    """Yield whether trips and the carer's own days hold, whatever takes longer."""
-    journey, speaker = case.journey, case.speaker
-    for one in case.schedule.steps:
-        if one.start is None or one.start < case.made_on or not is_relied_on(one):
-            continue
-        found = whatever(journey, case.calendar, case.made_on, one)
-        if found is not None:
-            title = speaker.step_title(one.step, one.number)
-            name = speaker.facts(title, start_words(one, speaker))
-            told = outcome_words(found, case.schedule, speaker)
-            yield speaker.labelled(name, speaker.sentences(*told))
 
 
 def _rows(case: Case, span: GridSpan) -> list[PlanRow]:

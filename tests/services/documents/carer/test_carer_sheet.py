@@ -158,16 +158,6 @@ def test_the_sheet_of_a_drug_has_its_signs_and_nothing_of_a_transplant(desk):
     assert "38.0" not in words
 
 
-def test_the_sheet_says_which_of_the_carers_days_hold_whatever_happens(
-    desk, transplant
-):
-    sheet = carer_sheet(desk.case(transplant))
-    assert sheet.holds
-    assert all(": " in line for line in sheet.holds)
-    said = " ".join(sheet.holds)
-    assert "Holds in every case" in said or "holds if that is over by" in said
-
-
 def test_what_is_taken_along_twice_stands_once_in_the_bag_with_both_days(desk):
     bag = carer_sheet(desk.case(desk.start("split-dose-abroad"))).bag
     assert "overnight things, a book (15 Jan, 16 Jan)" in bag
