@@ -162,7 +162,9 @@ def test_three_hundred_thousand_diary_entries_are_refused(planner, tmp_path):
     }
     target.write_text(json.dumps(tree), encoding="utf-8")
     told = planner.refused("import", target)
-    assert "more entries" in told or "could not be read in 10 seconds" in told
+    assert (
+        "more than 10,000 entries" in told or "could not be read in 10 seconds" in told
+    )
 
 
 def test_a_title_of_many_megabytes_is_damage_and_not_shown(planner):
