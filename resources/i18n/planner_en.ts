@@ -6753,6 +6753,13 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
+    <name>WordWatch</name>
+    <message>
+        <source>The words of this language have a fault. Where it stands you read English, and no paper is made in this language. {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkingCard</name>
     <message>
         <source>Being made</source>

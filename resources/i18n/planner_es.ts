@@ -6755,6 +6755,13 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
 </context>
 <context>
+    <name>WordWatch</name>
+    <message>
+        <source>The words of this language have a fault. Where it stands you read English, and no paper is made in this language. {place}</source>
+        <translation>Las palabras de este idioma tienen un error. Donde aparece, usted lee inglés, y en este idioma no se hace ningún papel. {place}</translation>
+    </message>
+</context>
+<context>
     <name>WorkingCard</name>
     <message>
         <source>Being made</source>

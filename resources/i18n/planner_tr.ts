@@ -6755,6 +6755,13 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
+    <name>WordWatch</name>
+    <message>
+        <source>The words of this language have a fault. Where it stands you read English, and no paper is made in this language. {place}</source>
+        <translation>Bu dilin metinlerinde bir hata var. Hatanın olduğu yerde İngilizce okursunuz ve bu dilde kâğıt hazırlanmaz. {place}</translation>
+    </message>
+</context>
+<context>
     <name>WorkingCard</name>
     <message>
         <source>Being made</source>

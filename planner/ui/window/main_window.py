@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
         self.actions_of_window.put_words()
         self._build()
         self.go_to(self.place)
+        self.commands.words.look_soon()
 
     def _remove_frame(self) -> None:
         self.parting.hand_in(self.host)

@@ -18,6 +18,7 @@ from planner.ui.look.tokens import TEXT_SIZES, Tone
 from planner.ui.state.page_context import PageContext
 from planner.ui.window import dialog_makers as dialogs
 from planner.ui.window.actions import Slot
+from planner.ui.window.process.word_watch import WordWatch
 
 _LATER: Final = 500
 """Milliseconds until it is looked again whether a question is still open."""
@@ -55,6 +56,7 @@ class WindowCommands(QObject):
         self._window = window
         self._steering = steering
         self._context = context
+        self.words = WordWatch(context, self)
         context.state.day_turned.connect(self._warn_of_clock)
 
     def slots(self) -> dict[str, Slot]:
@@ -167,6 +169,7 @@ class WindowCommands(QObject):
 
     def warn_at_start(self) -> None:
         """Say calmly that the clock is in doubt, or that the content is past review."""
+        self.words.look_soon()
         if self._warn_of_clock():
             return  # a clock in doubt knows no age of anything
         state = self._context.state
