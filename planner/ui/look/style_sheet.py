@@ -117,6 +117,7 @@ QComboBox QAbstractItemView::item {{ min-height: {chosen.px(44)}px;
   padding: 0px {chosen.gap(12)}px; }}
 QCheckBox, QRadioButton {{ font-size: {chosen.px(16)}px; color: {colours.ink};
   spacing: {chosen.gap(12)}px; min-height: {chosen.px(44)}px; }}
+TickBox {{ min-height: {chosen.control}px; }}
 QToolTip {{ background: {colours.surface}; color: {colours.ink};
   border: 1px solid {colours.line}; padding: {chosen.gap(6)}px; }}
 """

@@ -16,7 +16,6 @@ from planner.models.errors import PlannerError
 from planner.models.ids import SourceId
 from planner.services.journeys.workbench import Workbench
 from planner.services.views.walk import previous_place
-from planner.ui.entry.date_field import say_anew
 from planner.ui.look.tokens import Tone
 from planner.ui.state.app_state import AppState
 from planner.ui.state.bar_action import PageBar
@@ -185,7 +184,7 @@ class MainWindow(QMainWindow):
         state = self.state
         state.leaving.connect(lambda: self.parting.hand_in(self.host))
         state.opened.connect(self.restart)
-        state.day_turned.connect(lambda: say_anew(self))
+        state.day_turned.connect(lambda: _say_dates_anew(self))
         warn = partial(self.tell, tone=Tone.ATTENTION)
         state.failed.connect(lambda error: warn(state.error_words(error)))
         self.drafts.failed.connect(lambda error: warn(self.parting.not_saved(error)))
@@ -233,3 +232,9 @@ class MainWindow(QMainWindow):
         self.context.bench.data_file.settle()
         self.teller.is_quick = False
         self.side.show_path(self.teller.stations(self.place))
+
+
+def _say_dates_anew(window: MainWindow) -> None:
+    from planner.ui.entry.date_field import say_anew  # noqa: PLC0415  none stands at first
+
+    say_anew(window)
