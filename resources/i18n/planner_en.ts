@@ -6755,7 +6755,7 @@ What you have now is kept beside the file, so that you can go back to it. The wi
 <context>
     <name>WordWatch</name>
     <message>
-        <source>The words of this language have a fault. Where it stands you read English, and no paper is made in this language. {place}</source>
+        <source>You read English where the words of this language have a fault, and no paper is made in it: {place}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6757,8 +6757,8 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
 <context>
     <name>WordWatch</name>
     <message>
-        <source>The words of this language have a fault. Where it stands you read English, and no paper is made in this language. {place}</source>
-        <translation>Las palabras de este idioma tienen un error. Donde aparece, usted lee inglés, y en este idioma no se hace ningún papel. {place}</translation>
+        <source>You read English where the words of this language have a fault, and no paper is made in it: {place}</source>
+        <translation>Donde las palabras de este idioma tienen un error usted lee inglés, y no se hace ningún papel en él: {place}</translation>
     </message>
 </context>
 <context>

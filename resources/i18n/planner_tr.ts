@@ -6757,8 +6757,8 @@ What you have now is kept beside the file, so that you can go back to it. The wi
 <context>
     <name>WordWatch</name>
     <message>
-        <source>The words of this language have a fault. Where it stands you read English, and no paper is made in this language. {place}</source>
-        <translation>Bu dilin metinlerinde bir hata var. Hatanın olduğu yerde İngilizce okursunuz ve bu dilde kâğıt hazırlanmaz. {place}</translation>
+        <source>You read English where the words of this language have a fault, and no paper is made in it: {place}</source>
+        <translation>Bu dilin metinlerinde hata olan yerde İngilizce okursunuz ve bu dilde kâğıt hazırlanmaz: {place}</translation>
     </message>
 </context>
 <context>

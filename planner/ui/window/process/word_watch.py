@@ -53,8 +53,8 @@ class WordWatch(QObject):
             return
         place = self._context.state.speaker.file_problem(problems[0])
         told = self.tr(
-            "The words of this language have a fault. Where it stands you read English,"
-            " and no paper is made in this language. {place}"
+            "You read English where the words of this language have a fault, and no"
+            " paper is made in it: {place}"
         )
         self._context.frame.tell(told.format(place=place), Tone.ATTENTION)
 
