@@ -21,11 +21,7 @@ from planner.scheduling.conflicts.clash_trace import (
     network_of,
     trace_clash,
 )
-from planner.scheduling.conflicts.giving_way import (
-    order_of,
-    ties_planned_steps,
-    weakest,
-)
+from planner.scheduling.conflicts.giving_way import order_of, weakest
 from planner.scheduling.network.compiled_plan import CompiledPlan
 from planner.scheduling.network.member_kinds import BLOCKING, OUTSIDE_THE_TIMETABLE
 from planner.scheduling.network.network import EARLIEST, Network
@@ -138,7 +134,7 @@ class _Search:
             self._let_go(weakest(self._plan, chain))
             return
         minimal = _shrunk(self._plan, chain)
-        loose = self._weakest(minimal)
+        loose = weakest(self._plan, minimal)
         # A block of treatment in the middle of days away would clash step by step; all
         # are found in one go.
         windows = None
@@ -153,20 +149,6 @@ class _Search:
             is_whole = minimal is chain
             self._tell(minimal, loose, (fixpoint, windows) if is_whole else None)
         self._let_go(loose)
-
-    def _weakest(self, minimal: list[MemberNumber]) -> MemberNumber:
-        """Choose what gives way: rather how far two planned steps are apart than order.
-
-        Else a step would stand before the treatment that it comes after, as the rule
-        that tied the two has given way before.
-        """
-        loose = weakest(self._plan, minimal)
-        rules = [
-            number
-            for number in minimal
-            if number not in self._whole and ties_planned_steps(self._plan, number)
-        ]
-        return weakest(self._plan, rules) if loose in self._whole and rules else loose
 
     def _relax_blocked(self, windows: Fixpoint) -> bool:
         """Let go of all days that leave a step no day at all; False without any."""

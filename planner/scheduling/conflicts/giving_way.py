@@ -63,12 +63,6 @@ def _place_in_order(plan: CompiledPlan, number: MemberNumber) -> tuple[int, int]
     return _RANK[member.kind], hold
 
 
-def ties_planned_steps(plan: CompiledPlan, number: MemberNumber) -> bool:
-    """Whether a rule ties two steps to each other of which no date was told."""
-    member = plan.members[number]
-    return member.kind in TIES and _hold(plan, member) > 1
-
-
 def _hold(plan: CompiledPlan, member: Member) -> int:
     """Rank a rule by what it ties: 0 for a booked or done step, 3 for planned ones."""
     if _is_told(plan, member.owner):
