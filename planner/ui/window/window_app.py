@@ -98,7 +98,7 @@ def run_window(
         )
         inside = bench.data_file.inside
         return offer_ways_out(arguments, trouble, bench.speaker(), inside)
-    QTimer.singleShot(_IDLE, window, lambda: _listen(window, bench.data_file.path))
+    listening = _listen_soon(window, bench.data_file.path)
     _wake_collector()
     watch(window)
     if bench.data_file.is_locked:
@@ -108,8 +108,18 @@ def run_window(
     if plan is not None:
         window.commands.bring_in(plan)
     code = application.exec()
+    listening.stop()  # closed at once it would begin later, and be called by the next
     _hang_up(window)
     return Ending(code=code, after=window.state.afterwards)
+
+
+def _listen_soon(window: MainWindow, path: Path) -> QTimer:
+    """Begin to listen once the picture stands; stopped before that, never."""
+    soon = QTimer(window)
+    soon.setSingleShot(True)
+    soon.timeout.connect(lambda: _listen(window, path))
+    soon.start(_IDLE)
+    return soon
 
 
 def _listen(window: MainWindow, path: Path) -> None:

@@ -16,9 +16,6 @@ from planner.ui.window.process.idle_watch import IdleWatch
 from planner.ui.window.recovery.unlock_dialog import UnlockDialog
 from planner.ui.window.window_app import make_application
 
-_BEAT = 300
-"""Milliseconds between two looks."""
-
 
 class Walk:
     """What a person does, one thing at each look."""
@@ -65,14 +62,15 @@ def tell(word):
     sys.stdout.flush()
 
 
-def walk(data, passphrase):
+def walk(data, passphrase, beat):
+    """Do all of it, with so many milliseconds between two looks."""
     make_application(["walk"])
     steps, timer = Walk(passphrase), QTimer()
     timer.timeout.connect(steps.look)
-    timer.start(_BEAT)
+    timer.start(beat)
     code = open_window(data, date(2026, 11, 22), None)
     tell(f"ended-with-{code}")
 
 
 if __name__ == "__main__":
-    walk(Path(sys.argv[1]), sys.argv[2])
+    walk(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]))

@@ -168,10 +168,11 @@ def test_closed_it_changes_nothing(path, asked):
     assert path.read_bytes() == before
 
 
-def test_a_window_that_locks_leaves_the_passphrase_page_and_opens_again(path):
+@pytest.mark.parametrize("beat", [300, 5], ids=["in peace", "at once"])
+def test_a_window_that_locks_leaves_the_passphrase_page_and_opens_again(path, beat):
     program = "tests.ui.window.locking_walk"
     done = subprocess.run(
-        [sys.executable, "-m", program, path, GIVEN],
+        [sys.executable, "-m", program, path, GIVEN, str(beat)],
         cwd=ROOT,
         capture_output=True,
         check=False,
