@@ -361,14 +361,13 @@ def test_unanswered_questions_of_a_centre_and_missing_quotes_are_visible(
         lambda j: centre_edits.put_centre(j, centre),
         lambda j: centre_edits.put_quote(j, quote),
     )
-    blocks = part(
-        plan_document(desk.case(journey), PrintWishes(audience=Audience.ME)),
-        Section.CENTRES,
-    )
+    case = desk.case(journey)
+    whole = plan_document(case, PrintWishes(audience=Audience.ME))
+    blocks = part(whole, Section.CENTRES)
     words = "\n".join(words_in(tuple(blocks)))
     assert "0 of 300 (Dr A, by mail)" in words
     asked = [
-        desk.speaker.texts.get(f"checklist.{item.id}.question")
+        case.speaker.texts.get(f"checklist.{item.id}.question")
         for item in desk.service.catalog.aid.centre_questions
     ]
     lists = [one.items for one in blocks if isinstance(one, BulletList)]
