@@ -202,9 +202,7 @@ class DataFile:
 
     def _finish_locking(self, connection: sqlite.Connection) -> None:
         from planner.storage.locking.lock_change import finish_locking
-        from planner.storage.locking.traces import sweep_plain
 
-        sweep_plain(self.path)
         finish_locking(self.path, connection)
 
     def _refuse_faults(self) -> None:

@@ -17,7 +17,7 @@ from planner.storage.access.opening import (
     open_closed,
     passphrase_of,
 )
-from planner.storage.copies.leftovers import backup_folder
+from planner.storage.copies.leftovers import backup_folder, sweep
 from planner.storage.copies.state import state_of
 from planner.storage.copies.thinning import DatedCopy, to_remove
 from planner.storage.copies.whole_copy import put_in_place, written_beside
@@ -66,6 +66,7 @@ def back_up_when_changed(
             put_in_place(beside, target)
     mine = None if folder == backup_folder(path) else journeys
     _thin(backups_of(path, folder), target, mine, passphrase)
+    sweep(path, folder)
     return target
 
 

@@ -1,30 +1,31 @@
 """What a killed program left beside the data file."""
 
 import os
-import time
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from stat import S_ISREG
-from typing import Final
 
 from planner.storage.copies.kept_aside import REPLACED
+from planner.storage.copies.whole_copy import is_forgotten, overwrite
 from planner.storage.identity import SIDE_FILES
 
-_OLD_SECONDS: Final = 3600.0
-"""A copy is written in seconds; one that is this old is nobody's any more."""
 
-
-def sweep(path: Path) -> None:
+def sweep(path: Path, stick: Path | None = None) -> None:
     """Remove copies of the data file that were begun and never finished.
 
-    Only files that we name so, and only old ones: another program may be writing.
+    Only files that we name so, and only old ones: another program may be writing. They
+    are overwritten: nobody asks what they hold, and it may have been deleted, or the
+    data file locked, since.
+
+    Args:
+        path: the data file.
+        stick: the folder of its backups elsewhere; None without one.
     """
     with suppress(OSError):
-        for file in unfinished(Path(os.path.realpath(path))):
-            found = file.lstat()
-            if S_ISREG(found.st_mode) and time.time() - found.st_mtime > _OLD_SECONDS:
-                file.unlink()
+        for file in unfinished(Path(os.path.realpath(path)), stick):
+            with suppress(OSError):
+                if is_forgotten(file):
+                    overwrite(file)
 
 
 def is_emptied(path: Path) -> bool:
@@ -68,19 +69,30 @@ def backup_folder(path: Path) -> Path:
     return Path(os.path.realpath(path)).parent / "backups"
 
 
-def unfinished(path: Path) -> Iterator[Path]:
-    """Yield copies that were begun, beside the data file and among its backups."""
+def unfinished(path: Path, stick: Path | None = None) -> Iterator[Path]:
+    """Yield copies that were begun, beside the data file and among its backups.
+
+    Args:
+        path: the data file.
+        stick: the folder of its backups elsewhere; None without one.
+    """
     yield from _unfinished_beside(path)
-    yield from _parts(backup_folder(path), f".{path.stem}-")
+    for folder in (backup_folder(path), stick):
+        if folder is not None:
+            yield from _parts(folder, f"{path.stem}-")
 
 
 def _unfinished_beside(path: Path) -> Iterator[Path]:
-    yield from _parts(path.parent, f".{path.stem}.")
+    yield from _parts(path.parent, f"{path.stem}.")
 
 
 def _parts(folder: Path, start: str) -> Iterator[Path]:
-    for file in _beginning_with(folder, start, ""):
-        if file.name.endswith((".part", *(f".part{ending}" for ending in SIDE_FILES))):
+    """Yield what begins so after a dot, or two: a copy of a copy that was begun."""
+    for file in _beginning_with(folder, ".", ""):
+        is_part = file.name.endswith(
+            (".part", *(f".part{ending}" for ending in SIDE_FILES))
+        )
+        if is_part and file.name.lstrip(".").startswith(start):
             yield file
 
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final
 
 import msgspec
@@ -59,6 +58,13 @@ def rescue(
     """
     if target.exists() or target.is_symlink():
         raise PlannerError("file.exists", file=target.name)
+    return _rescue_as(source, target, at, passphrase)
+
+
+def _rescue_as(
+    source: Path, target: Path, at: datetime, passphrase: Passphrase | None
+) -> Rescued:
+    """Do it; a target that is there is replaced."""
     with failures_of(source):
         refuse_foreign_file(source)
         _refuse_wrong_passphrase(source, passphrase)
@@ -92,13 +98,10 @@ def rescue_in_place(
     """
     with (
         failures_of(path),
-        # Whatever stays of it is no reason to say that nothing was rescued.
-        TemporaryDirectory(
-            prefix=".planner-", dir=path.resolve().parent, ignore_cleanup_errors=True
-        ) as folder,
+        # Under a name that is swept: a kill leaves all of the plan in it.
+        written_beside(path.resolve()) as mended,
     ):
-        mended = Path(folder) / path.name
-        found = rescue(path, mended, at, passphrase)
+        found = _rescue_as(path, mended, at, passphrase)
         return found, restore(mended, path, passphrase)
 
 

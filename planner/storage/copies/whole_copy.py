@@ -2,10 +2,12 @@
 
 import os
 import sys
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from itertools import count
 from pathlib import Path
+from stat import S_ISREG
 from typing import Final
 
 from planner.models.errors import PlannerError
@@ -17,6 +19,9 @@ from planner.storage.failures import failures_of_copy
 from planner.storage.identity import SIDE_FILES
 
 OWNER_ONLY: Final = 0o600
+_OLD_SECONDS: Final = 3600.0
+"""A copy is written in seconds; one that is this old is nobody's any more."""
+_PIECE: Final = 1024 * 1024
 
 
 def back_up(
@@ -128,10 +133,12 @@ def written_beside(target: Path) -> Iterator[Path]:
     """Give an empty private file in the folder of ``target``; it is gone afterwards.
 
     So is what SQLite put beside it. What cannot be taken away is swept at a later
-    start: the target may be in its place by then, and that is what counts.
+    start: the target may be in its place by then, and that is what counts. What a
+    killed program left of the same target goes here: nobody sweeps a folder that the
+    person chose.
     """
     names = (target.with_name(f".{target.name}.{number}.part") for number in count())
-    beside = next(name for name in names if not name.exists())
+    beside = next(name for name in names if not _is_taken(name))
     try:
         create_private(beside)
         yield beside
@@ -139,6 +146,56 @@ def written_beside(target: Path) -> Iterator[Path]:
         for name in ("", *SIDE_FILES):
             with suppress(OSError):
                 beside.with_name(beside.name + name).unlink(missing_ok=True)
+
+
+def _is_taken(name: Path) -> bool:
+    with suppress(OSError):
+        if is_forgotten(name):
+            overwrite(name)
+    return os.path.lexists(name)
+
+
+def is_forgotten(file: Path) -> bool:
+    """Say whether an unfinished copy is so old that nobody writes it any more.
+
+    Raises:
+        OSError: it is not there.
+    """
+    found = file.lstat()
+    return S_ISREG(found.st_mode) and time.time() - found.st_mtime > _OLD_SECONDS
+
+
+def overwrite(path: Path) -> None:
+    """Fill a file with zeros and remove it, with what stands beside it.
+
+    One that has another name elsewhere is somebody's own copy: its content stays.
+
+    Raises:
+        OSError: it cannot be written or removed.
+    """
+    for file in (path, *(path.with_name(path.name + end) for end in SIDE_FILES)):
+        with suppress(FileNotFoundError):
+            if file.stat().st_nlink == 1:
+                handle = os.open(file, os.O_RDWR)
+                try:
+                    fill_with_zeros(handle)
+                finally:
+                    os.close(handle)
+            file.unlink()
+    flush_folder(path.parent)
+
+
+def fill_with_zeros(handle: int) -> None:
+    """Write zeros over an open file, and wait until they are on the disk.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    left = os.fstat(handle).st_size
+    os.lseek(handle, 0, os.SEEK_SET)
+    while left > 0:
+        left -= os.write(handle, bytes(min(left, _PIECE)))
+    os.fsync(handle)
 
 
 def put_in_place(beside: Path, target: Path) -> None:

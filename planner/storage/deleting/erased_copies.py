@@ -10,12 +10,17 @@ from planner.models.ids import JourneyId
 from planner.services.file_care import Deleted, Progress
 from planner.storage.access.keys import Passphrase
 from planner.storage.access.opening import connect, key_of, open_closed
-from planner.storage.copies.whole_copy import copy_as, put_in_place, written_beside
+from planner.storage.copies.whole_copy import (
+    copy_as,
+    overwrite,
+    put_in_place,
+    written_beside,
+)
 from planner.storage.database import DataFile
 from planner.storage.deleting.deletion import Erasure, erase, erasure_of
 from planner.storage.deleting.pieces import ErasedPiece, forget_pieces, pieces_to_erase
 from planner.storage.failures import failures_of, trouble
-from planner.storage.locking.traces import overwrite, put_over_plain
+from planner.storage.locking.traces import put_over_plain
 from planner.storage.schema.soundness import problems_of
 
 Copies = Callable[[], tuple[Path, ...]]

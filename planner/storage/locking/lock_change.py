@@ -26,11 +26,16 @@ from planner.storage.access.opening import (
 from planner.storage.copies.kept_aside import forget_second_name
 from planner.storage.copies.known_copies import folder_elsewhere, known_copies
 from planner.storage.copies.state import state_of
-from planner.storage.copies.whole_copy import copy_as, put_in_place, written_beside
+from planner.storage.copies.whole_copy import (
+    copy_as,
+    overwrite,
+    put_in_place,
+    written_beside,
+)
 from planner.storage.failures import SQLITE_TROUBLE, failures_of, trouble
 from planner.storage.identity import is_ours, refuse_foreign_file, schema_version
 from planner.storage.locking.former_keys import former_keys, key_among, remember
-from planner.storage.locking.traces import overwrite, put_over_plain, sweep_plain
+from planner.storage.locking.traces import put_over_plain, sweep_plain
 from planner.storage.presence import Presence
 from planner.storage.schema.soundness import problems_of
 
@@ -67,7 +72,7 @@ def change_lock(
         changed = lock_copies(copies, before, key, found)
         with closing(open_with_key(path, key, mode="rw")) as new:
             _settle(path, new, found.elsewhere)
-        sweep_plain(path)
+        sweep_plain(path, _stick_of(found.elsewhere))
         return changed
 
 
@@ -107,7 +112,7 @@ class _ToldByFile:
             raise PlannerError("lock.unsound", file=path.name, count=count)
         self.elsewhere = _second_folder(connection)
         self.former = former_keys(connection)
-        self._stick = folder_elsewhere(self.elsewhere) if self.elsewhere else None
+        self._stick = _stick_of(self.elsewhere)
         self._journeys = _journeys(connection)
 
     def has(self, copy: Path, connection: sqlite.Connection) -> bool:
@@ -220,6 +225,10 @@ def _second_folder(connection: sqlite.Connection) -> Path | None:
     return Path(row[0]) if row and row[0] else None
 
 
+def _stick_of(elsewhere: Path | None) -> Path | None:
+    return folder_elsewhere(elsewhere) if elsewhere else None
+
+
 def _journeys(connection: sqlite.Connection) -> frozenset[str]:
     return frozenset(row[0] for row in connection.execute("SELECT id FROM journey"))
 
@@ -249,6 +258,7 @@ def finish_locking(path: Path, connection: sqlite.Connection) -> None:
         return
     with suppress(OSError, PlannerError, *SQLITE_TROUBLE):
         former, elsewhere = former_keys(connection), _second_folder(connection)
+        sweep_plain(path, _stick_of(elsewhere))
         copies = [
             copy
             for copy in known_copies(path, elsewhere)

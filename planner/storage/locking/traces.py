@@ -8,14 +8,15 @@ import os
 from contextlib import suppress
 from itertools import count
 from pathlib import Path
-from typing import Final
 
 from planner.storage.access.opening import PLAIN_MARK, beginning_of
 from planner.storage.copies.leftovers import unfinished
-from planner.storage.copies.whole_copy import flush_folder, put_in_place
-from planner.storage.identity import SIDE_FILES
-
-_PIECE: Final = 1024 * 1024
+from planner.storage.copies.whole_copy import (
+    fill_with_zeros,
+    is_forgotten,
+    overwrite,
+    put_in_place,
+)
 
 
 def put_over_plain(beside: Path, target: Path) -> None:
@@ -48,42 +49,26 @@ def put_over_plain(beside: Path, target: Path) -> None:
 def _put_without_second_name(beside: Path, target: Path) -> None:
     with target.open("r+b") as old:
         put_in_place(beside, target)
-        _fill(old.fileno())
+        fill_with_zeros(old.fileno())
 
 
-def overwrite(path: Path) -> None:
-    """Fill a file with zeros and remove it, with what stands beside it.
-
-    One that has another name elsewhere is somebody's own copy: its content stays.
-
-    Raises:
-        OSError: it cannot be written or removed.
-    """
-    for file in (path, *(path.with_name(path.name + end) for end in SIDE_FILES)):
-        with suppress(FileNotFoundError):
-            if file.stat().st_nlink == 1:
-                handle = os.open(file, os.O_RDWR)
-                try:
-                    _fill(handle)
-                finally:
-                    os.close(handle)
-            file.unlink()
-    flush_folder(path.parent)
-
-
-def sweep_plain(path: Path) -> None:
+def sweep_plain(path: Path, stick: Path | None = None) -> None:
     """Overwrite what a killed program left unlocked beside a locked data file.
 
     At once, however new it is: whoever has a locked file open writes no such copy, and
-    who takes its lock away has it alone.
+    who takes its lock away has it alone. On a stick only once it is old: another
+    laptop may be writing there.
 
     Args:
         path: the data file, which is locked.
+        stick: the folder of its backups elsewhere; None without one.
     """
+    path = Path(os.path.realpath(path))
     with suppress(OSError):
-        for file in unfinished(Path(os.path.realpath(path))):
+        for file in unfinished(path, stick):
             with suppress(OSError):
-                if file.is_file() and _is_plain(beginning_of(file)):
+                is_ready = file.parent != stick or is_forgotten(file)
+                if is_ready and file.is_file() and _is_plain(beginning_of(file)):
                     overwrite(file)
 
 
@@ -93,11 +78,3 @@ def _is_plain(beginning: bytes) -> bool:
     Where the disk failed meanwhile nobody knows whether the zeros are on it.
     """
     return beginning == PLAIN_MARK or (bool(beginning) and not any(beginning))
-
-
-def _fill(handle: int) -> None:
-    left = os.fstat(handle).st_size
-    os.lseek(handle, 0, os.SEEK_SET)
-    while left > 0:
-        left -= os.write(handle, bytes(min(left, _PIECE)))
-    os.fsync(handle)

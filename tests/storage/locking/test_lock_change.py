@@ -16,8 +16,8 @@ from planner.storage.access.keys import Passphrase
 from planner.storage.access.opening import is_locked, key_of, open_closed
 from planner.storage.copies.contents import contents_of
 from planner.storage.copies.restoration import restore
+from planner.storage.copies.whole_copy import overwrite
 from planner.storage.journey_store import SqliteJourneyStore
-from planner.storage.locking import traces
 from planner.storage.locking.former_keys import former_keys
 from planner.storage.locking.lock_change import change_lock
 from tests.places import ROOT
@@ -242,7 +242,7 @@ def test_what_is_overwritten_holds_nothing_any_more(tmp_path):
     file = tmp_path / "plain.db"
     file.write_bytes(HIDDEN.encode() * 100_000)
     with file.open("rb") as still_open:
-        traces.overwrite(file)
+        overwrite(file)
         assert set(still_open.read()) == {0}
     assert not file.exists()
 
@@ -251,7 +251,7 @@ def test_a_second_name_that_somebody_gave_a_file_keeps_its_content(tmp_path):
     file, name = tmp_path / "plain.db", tmp_path / "mine.db"
     file.write_text(HIDDEN)
     os.link(file, name)
-    traces.overwrite(file)
+    overwrite(file)
     assert name.read_text() == HIDDEN
 
 
