@@ -93,10 +93,17 @@ def test_a_day_of_the_diary_is_deleted_and_the_rest_stays(planner, journey):
             entry = DiaryEntry(id=EntryId(f"e{number}"), day=day, note=note)
             edit = put_entry(store.load(JourneyId(journey)), entry, date(2026, 11, 22))
             store.commit(store.load(JourneyId(journey)), edit, AT)
+        holding = store.back_up_when_changed(AT)
+        without = [copy for copy in store.backups() if copy != holding]
     title = title_of(planner, journey)
     words = ("delete", journey, "--title", title, "--diary")
     assert "Nothing was noted" in planner.refused(*words, "2026-11-19")
-    assert "still" in planner.done(*words, "2026-11-20").out.lower()
+    told = planner.done(*words, "2026-11-20").out
+    assert (
+        f"Still in this backup, which you can delete like any file: {holding}" in told
+    )
+    assert without
+    assert not any(copy.name in told for copy in without)
     assert RARE_WORD.encode() not in planner.data.read_bytes()
     planner.done("check")
     with SqliteJourneyStore(planner.data) as store:

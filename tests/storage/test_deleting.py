@@ -5,7 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from planner.models.ids import StepId
+from planner.models.ids import EntryId, StepId
+from planner.models.journey import DiaryEntry
+from planner.services.edits.diary_edits import put_entry
 from planner.services.edits.step_edits import set_note
 from planner.storage.copies.automatic_backups import backups_of
 from planner.storage.journey_store import SqliteJourneyStore
@@ -108,6 +110,42 @@ def test_a_note_follows_in_the_copies_after_a_kill(store, path, journey, open_st
     again.look_through(AT)
     assert holding(path) == []
     assert [one.id for one in again.summaries()] == [journey.id]
+
+
+def test_only_the_copies_that_hold_a_note_are_named(store, path):
+    journey = store.add(made(), AT)
+    store.back_up_when_changed(AT)
+    journey = store.commit(journey, set_note(journey, MRI, RARE), AT)
+    store.back_up_when_changed(AT + HOUR)
+    journey = store.commit(journey, set_note(journey, MRI, ""), AT)
+    store.back_up_when_changed(AT + 2 * HOUR)  # in its history
+    held = holding(path)[1:]
+    assert len(held) == 2
+    deleted = store.forget_note(journey.id, MRI)
+    assert sorted(deleted.copies) == sorted(held)
+
+
+def test_a_note_that_was_half_typed_in_a_copy_is_deleted_there_too(store, path):
+    journey = store.add(made(), AT)
+    store.set_setting(f"drafts.{journey.id}", RARE)
+    store.back_up_when_changed(AT)
+    store.set_setting(f"drafts.{journey.id}", "")
+    journey = store.commit(journey, set_note(journey, MRI, RARE), AT)
+    (held,) = holding(path)[1:]
+    deleted = store.forget_note(journey.id, MRI, from_copies=True)
+    assert deleted.rewritten == (held,)
+    assert holding(path) == []
+
+
+def test_only_the_copies_that_hold_an_entry_are_named(store, path):
+    journey = store.add(made(), AT)
+    store.back_up_when_changed(AT)
+    entry = DiaryEntry(id=EntryId("one"), day=AT.date(), note=RARE)
+    journey = store.commit(journey, put_entry(journey, entry, AT.date()), AT)
+    store.back_up_when_changed(AT + HOUR)
+    (held,) = holding(path)[1:]
+    deleted = store.forget_entries(journey.id, (entry.id,))
+    assert deleted.copies == (held,)
 
 
 COPIES_HIDDEN = """

@@ -1,6 +1,6 @@
 """Deletes a journey, or a piece of one: nothing of it stays in a file."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from planner.models.errors import PlannerError, StorageError
 from planner.models.ids import EntryId, StepId
@@ -28,9 +28,14 @@ _OF_RECORD = (
     "kind = :kind AND key = :key AND history IN "
     "(SELECT id FROM history WHERE journey = :journey)"
 )
+_ALL_BODIES = (
+    "SELECT body FROM record WHERE journey = :journey AND kind = :kind AND key = :key",
+    f"SELECT before, after FROM change WHERE {_OF_RECORD}",  # noqa: S608  from above
+)
+_DRAFTS = "drafts."
 Erasure = Callable[[sqlite.Connection, str], None]
 """Deletes something of a journey, by its id, inside a transaction."""
-_OF_JOURNEY = ("drafts.", "sheet.", "ui.walk.")
+_OF_JOURNEY = (_DRAFTS, "sheet.", "ui.walk.")
 """How settings begin that belong to one journey, before its id."""
 
 
@@ -87,6 +92,51 @@ def erasure_of(piece: ErasedPiece) -> Erasure:
     if piece.step is not None:
         return note_erasure(piece.step)
     return entries_erasure(piece.entries) if piece.entries else journey_erasure
+
+
+def is_held(connection: sqlite.Connection, piece: ErasedPiece) -> bool:
+    """Say whether a piece may be in a copy: as it was, in its history, half typed.
+
+    Raises:
+        msgspec.MsgspecError: it was written by another version.
+    """
+    if piece.step is None and not piece.entries:
+        where = "SELECT 1 FROM journey WHERE id = ?"
+        return connection.execute(where, (piece.journey,)).fetchone() is not None
+    return _is_begun(connection, piece.journey) or any(
+        piece.step is None or decode(body, StepFacts).note
+        for kind, key in _records_of(piece)
+        for body in _bodies(connection, piece.journey, kind, key)
+    )
+
+
+def forget_drafts(connection: sqlite.Connection, journey: str) -> None:
+    """Delete what was half typed in a journey when a copy was made.
+
+    It may be the note or the entry that is deleted, before it was taken.
+    """
+    connection.execute("DELETE FROM setting WHERE name = ?", (_DRAFTS + journey,))
+
+
+def _is_begun(connection: sqlite.Connection, journey: str) -> bool:
+    where = "SELECT 1 FROM setting WHERE name = ? AND value != ''"
+    return connection.execute(where, (_DRAFTS + journey,)).fetchone() is not None
+
+
+def _records_of(piece: ErasedPiece) -> Iterator[tuple[str, str]]:
+    if piece.step is not None:
+        yield _FACT, piece.step
+    yield from ((_DIARY, entry) for entry in piece.entries)
+
+
+def _bodies(
+    connection: sqlite.Connection, journey: str, kind: str, key: str
+) -> Iterator[str]:
+    """Yield all that is stored of a record, now and in the history."""
+    where = {"journey": journey, "kind": kind, "key": key}
+    for question in _ALL_BODIES:
+        for row in connection.execute(question, where):
+            yield from (body for body in row if body is not None)
 
 
 def write_anew(file: DataFile) -> bool:

@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 
+import msgspec
+
 from planner.models.errors import PlannerError, StorageCause, StorageError
 from planner.models.ids import JourneyId
 from planner.services.file_care import Deleted, Progress
@@ -17,7 +19,13 @@ from planner.storage.copies.whole_copy import (
     written_beside,
 )
 from planner.storage.database import DataFile
-from planner.storage.deleting.deletion import Erasure, erase, erasure_of
+from planner.storage.deleting.deletion import (
+    Erasure,
+    erase,
+    erasure_of,
+    forget_drafts,
+    is_held,
+)
 from planner.storage.deleting.pieces import ErasedPiece, forget_pieces, pieces_to_erase
 from planner.storage.failures import failures_of, trouble
 from planner.storage.locking.traces import put_over_plain
@@ -54,7 +62,7 @@ def delete_everywhere(
     holding: tuple[Path, ...] = ()
     are_known = False
     with suppress(StorageError):  # it is deleted, whether they can be listed or not
-        holding = _holding(file, copies, piece.journey)
+        holding = _holding(file, copies, piece)
         are_known = True
     left = _erase_in_copies(file, holding, piece, go_on) if from_copies else holding
     if from_copies and are_known:
@@ -76,7 +84,7 @@ def finish_deleting(file: DataFile, copies: Copies) -> None:
     with file.reading() as connection:
         pieces = pieces_to_erase(connection)
     for piece in pieces:
-        holding = _holding(file, copies, piece.journey)
+        holding = _holding(file, copies, piece)
         _erase_in_copies(file, holding, piece, lambda _share: True)
     _forget(file)
 
@@ -86,17 +94,16 @@ def _forget(file: DataFile) -> None:
         forget_pieces(connection)
 
 
-def _holding(file: DataFile, copies: Copies, journey: JourneyId) -> tuple[Path, ...]:
-    return tuple(copy for copy in copies() if _holds(copy, file.passphrase, journey))
+def _holding(file: DataFile, copies: Copies, piece: ErasedPiece) -> tuple[Path, ...]:
+    return tuple(copy for copy in copies() if _holds(copy, file.passphrase, piece))
 
 
-def _holds(copy: Path, passphrase: Passphrase | None, journey: JourneyId) -> bool:
-    """Say whether a copy holds a journey; one that cannot be read may."""
+def _holds(copy: Path, passphrase: Passphrase | None, piece: ErasedPiece) -> bool:
+    """Say whether a copy holds what was deleted; one that cannot be read may."""
     try:
         with failures_of(copy), closing(open_closed(copy, passphrase)) as opened:
-            found = opened.execute("SELECT 1 FROM journey WHERE id = ?", (journey,))
-            return found.fetchone() is not None
-    except PlannerError:
+            return is_held(opened, piece)
+    except (PlannerError, msgspec.MsgspecError):
         return True
 
 
@@ -133,6 +140,7 @@ def _erase_in(
             new.execute("PRAGMA secure_delete = ON")
             new.execute("BEGIN IMMEDIATE")
             erasure(new, journey)
+            forget_drafts(new, journey)
             new.execute("COMMIT")
             new.execute("VACUUM")
             if problems_of(new):
