@@ -38,6 +38,22 @@ def test_an_export_never_replaces_a_backup(planner, journey, tmp_path):
     assert backup.read_bytes() == before
 
 
+def test_an_export_never_replaces_a_backup_or_a_kept_file_that_is_damaged(
+    planner, journey
+):
+    planner.done("restore", planner.done("backup").lines[0])
+    copies = [
+        *(planner.data.parent / "backups").iterdir(),
+        *planner.data.parent.glob("*.replaced.*"),
+    ]
+    assert len(copies) >= 2
+    for copy in copies:
+        copy.write_bytes(b"X" * 100 + copy.read_bytes()[100:])
+        before = copy.read_bytes()
+        planner.refused("export", journey, "--csv", copy, "--force")
+        assert copy.read_bytes() == before
+
+
 def test_a_backup_never_takes_the_place_of_the_journal(planner, journey):
     planner.refused("backup", f"{planner.data}-journal", "--force")
     planner.refused("backup", planner.data.with_name(".journeys.db.open"), "--force")

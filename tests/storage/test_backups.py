@@ -1,5 +1,6 @@
 """Backups that nobody asked for: made when something changed, checked, thinned."""
 
+import shutil
 import stat
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -93,6 +94,20 @@ def test_a_link_to_an_encrypted_volume_leaves_no_backup_outside(tmp_path, path):
         store.add(made(), AT)
         made_there = store.back_up_when_changed(AT)
     assert made_there.parent == real.parent / "backups"
+
+
+def test_backups_have_one_name_by_whatever_link_the_file_is_opened(tmp_path, path):
+    real = tmp_path / "volume" / "plan.db"
+    real.parent.mkdir()
+    path.symlink_to(real)
+    with SqliteJourneyStore(real) as store:
+        store.add(made(), AT)
+        made_there = store.back_up_when_changed(AT)
+    by_its_link = made_there.with_name("journeys-20200101-000000Z.db")
+    shutil.copy(made_there, by_its_link)  # as they were called once
+    with SqliteJourneyStore(path) as store:
+        assert store.back_up_when_changed(AT) is None
+        assert store.backups() == (made_there, by_its_link)
 
 
 def test_a_backup_goes_to_a_stick_as_well_and_what_others_keep_there_stays(

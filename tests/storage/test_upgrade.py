@@ -87,6 +87,17 @@ def test_an_older_file_is_copied_before_it_is_changed(open_store, path):
     assert open_store(kept).load(journey.id) == journey
 
 
+def test_an_older_file_behind_a_link_is_copied_beside_itself(tmp_path, path):
+    real = tmp_path / "volume" / "plan.db"
+    real.parent.mkdir()
+    shutil.copy(SHIPPED[0], real)
+    path.symlink_to(real)
+    with SqliteJourneyStore(path) as store:
+        (kept,) = store.copies()
+    assert kept.parent == real.parent
+    assert list(tmp_path.rglob("*.version-*")) == [kept]
+
+
 def test_an_upgrade_that_fails_leaves_the_file_as_it_was(open_store, path):
     store = open_store()
     journey = store.add(made(), AT)

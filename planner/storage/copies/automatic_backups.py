@@ -58,7 +58,7 @@ def back_up_when_changed(
             return None
         journeys = _journeys_of(connection)
         passphrase = passphrase_of(connection)
-    target = folder / f"{path.stem}-{at.astimezone(UTC).strftime(_FORM)}Z{path.suffix}"
+    target = folder / _name_at(at, path)
     with failures_of_copy(target):
         folder.mkdir(mode=stat.S_IRWXU, exist_ok=True)
         with written_beside(target) as beside:
@@ -116,9 +116,17 @@ def stamp_of(file: Path) -> datetime | None:
         return None
 
 
+def _name_at(at: datetime, path: Path) -> str:
+    """Return the name of a backup: of the file itself, whatever link led to it."""
+    path = path.resolve()
+    return f"{path.stem}-{at.astimezone(UTC).strftime(_FORM)}Z{path.suffix}"
+
+
 def _is_named_after(file: Path, path: Path) -> bool:
+    """Say so also of one that was named after the link, as they once were."""
     stem = _STAMP.sub("", file.stem)
-    return (stem, file.suffix) == (path.stem, path.suffix)
+    names = (path, path.resolve())
+    return (stem, file.suffix) in {(name.stem, name.suffix) for name in names}
 
 
 def _journeys_of(connection: sqlite.Connection) -> frozenset[str]:

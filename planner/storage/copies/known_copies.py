@@ -13,7 +13,7 @@ from planner.storage.copies.leftovers import backup_folder
 from planner.storage.failures import failures_of
 
 _ON_ANOTHER_DISK: Final = "ms-journey-planner-backups"
-_VERSION: Final = "version-"
+VERSION: Final = "version-"
 
 
 def folder_elsewhere(chosen: Path) -> Path:
@@ -36,7 +36,7 @@ def known_copies(path: Path, elsewhere: Path | None) -> tuple[Path, ...]:
         folders.append(folder_elsewhere(elsewhere))
     found = [copy.path for folder in folders for copy in backups_of(path, folder)]
     with failures_of(path):
-        found += [*kept_files(path, REPLACED), *kept_files(path, _VERSION)]
+        found += [*kept_files(path, REPLACED), *kept_files(path, VERSION)]
         return tuple(sorted(found, key=made_at, reverse=True))
 
 

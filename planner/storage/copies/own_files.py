@@ -7,6 +7,10 @@ from pathlib import Path
 from typing import Final
 
 from planner.models.errors import PlannerError
+from planner.storage.copies.automatic_backups import stamp_of
+from planner.storage.copies.kept_aside import REPLACED, kept_files
+from planner.storage.copies.known_copies import VERSION, folder_elsewhere
+from planner.storage.copies.leftovers import backup_folder
 from planner.storage.identity import SIDE_FILES, is_ours, number_of
 
 _BESIDE: Final = re.compile(r"\.(.+)\.(?:open|faults|\d+\.part)(?:-journal)?")
@@ -60,8 +64,19 @@ def _is_ours(target: Path, opened: Path, number: tuple[int, int]) -> bool:
         return True
     with suppress(OSError, ValueError, RuntimeError):
         place = Path(os.path.realpath(target))
-        return is_ours(place) or is_ours(_base(place))
+        return (
+            is_ours(place) or is_ours(_base(place)) or _is_named_as_copy(place, opened)
+        )
     return False
+
+
+def _is_named_as_copy(place: Path, opened: Path) -> bool:
+    """Say so by its place and name: one that is damaged may not begin like ours."""
+    folders = (backup_folder(opened), folder_elsewhere(place.parent.parent))
+    is_backup = place.parent in folders and stamp_of(place) is not None
+    return is_backup or any(
+        place in kept_files(opened, what) for what in (REPLACED, VERSION)
+    )
 
 
 def _leads_to(path: Path, number: tuple[int, int]) -> bool:

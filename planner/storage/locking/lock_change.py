@@ -61,28 +61,29 @@ def change_lock(
             open, and for trouble with the file: it is as it was.
     """
     with failures_of(path), closing(Presence(path, alone=True)):
-        path = path.resolve()
-        refuse_foreign_file(path)
-        forget_second_name(path)
+        file = path.resolve()
+        refuse_foreign_file(file)
+        forget_second_name(file)
         if after is None:
             return _take_away(path, before)
         key = after.for_new_file()
-        found = _rewrite(path, before, key)
+        found = _rewrite(file, before, key)
         copies = known_copies(path, found.elsewhere)
         changed = lock_copies(copies, before, key, found)
-        with closing(open_with_key(path, key, mode="rw")) as new:
+        with closing(open_with_key(file, key, mode="rw")) as new:
             _settle(path, new, found.elsewhere)
-        sweep_plain(path, _stick_of(found.elsewhere))
+        sweep_plain(file, _stick_of(found.elsewhere))
         return changed
 
 
 def _take_away(path: Path, before: Passphrase | None) -> LockChanged:
     """Unlock the copies, then the file: killed in between, they are locked again."""
-    with closing(open_closed(path, before, mode="rw")) as old:
-        found = _ToldByFile(path, old)
+    file = path.resolve()
+    with closing(open_closed(file, before, mode="rw")) as old:
+        found = _ToldByFile(file, old)
         changed = lock_copies(known_copies(path, found.elsewhere), before, None, found)
         remember(old, ())  # they must not stand in a file that anybody can read
-    _rewrite(path, before, None)
+    _rewrite(file, before, None)
     return changed
 
 

@@ -44,7 +44,8 @@ def upgrade(
 
 
 def _keep(connection: sqlite.Connection, path: Path, version: int) -> Path:
-    kept = next_name(path, f"version-{version}")
+    # A link may lead to an encrypted volume: the copy stays there.
+    kept = next_name(path.resolve(), f"version-{version}")
     with failures_of(kept):
         copy_database(connection, kept)
     return kept

@@ -58,6 +58,16 @@ def test_locking_later_leaves_nothing_plain_beside_the_file(
         assert not store.check()
 
 
+def test_a_file_locked_by_its_link_has_no_plain_backup(plain, passphrase, tmp_path):
+    link = tmp_path / "link" / "mine.db"
+    link.parent.mkdir()
+    link.symlink_to(plain)
+    (backup,) = (plain.parent / "backups").glob("journeys-*.db")
+    backup.rename(backup.with_name("mine-20200101-000000Z.db"))
+    change_lock(link, None, passphrase)
+    assert not plain_places(tmp_path)
+
+
 def test_when_the_copies_were_made_is_still_known(plain, passphrase):
     kept = plain.with_name("journeys.version-9.db")
     os.utime(kept, (1_700_000_000, 1_700_000_000))
