@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from datetime import date
 from functools import cache, partial
 from pathlib import Path
@@ -144,9 +143,7 @@ def _rescue(ask: Ask, target: Path, data: Path | None) -> Rescued:
 
 
 def _back_up(bench: Workbench) -> None:
-    # The command has done its work: a backup that fails is no reason to say otherwise.
-    with suppress(PlannerError):
-        bench.data_file.back_up_after_work(SystemClock().now())
+    bench.data_file.back_up_after_work(SystemClock().now())
 
 
 def _demo_data(folder: Path) -> Path:

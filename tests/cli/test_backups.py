@@ -65,6 +65,23 @@ def test_backups_can_go_to_a_second_folder_and_stay_away_from_it(
     assert "All backups lie on this laptop" in told
 
 
+def test_a_backup_by_itself_that_fails_is_told_and_the_command_is_done(
+    planner, journey, tmp_path
+):
+    stick = tmp_path / "BLUE"
+    stick.mkdir()
+    planner.done("data", "--backups-in", stick)
+    (stick / "ms-journey-planner-backups").write_text("no folder can be made here")
+    for copy in backups_of(planner.data):
+        copy.path.unlink()
+    answer = planner("hold", journey)
+    assert answer.code == 0
+    assert "What was done is stored. No backup" in answer.err
+    assert "Nothing was changed" not in answer.err
+    assert len(backups_of(planner.data)) == 1
+    assert "hold" in planner.done("history", journey).out
+
+
 def test_backups_by_itself_can_be_switched_off(planner, journey):
     planner.done("data", "--by-itself", "no")
     planner.done("hold", journey, today="2026-12-24")

@@ -93,10 +93,20 @@ def _on_data(work: Work, outside: Environment, args: Namespace) -> int:
             _doubt_the_clock(bench)
         _look_through(bench)
         work(bench, args)
-        outside.after_work(bench)
+        _back_up(outside, bench)
     finally:
         bench.close()
     return 0
+
+
+def _back_up(outside: Environment, bench: Workbench) -> None:
+    """Keep a backup where one is due; one that fails is told, the command is done."""
+    try:
+        outside.after_work(bench)
+    except PlannerError as error:
+        from planner.services.views.data_view import no_backup_line  # noqa: PLC0415  rare
+
+        complain(no_backup_line(error, bench.speaker()))
 
 
 def _look_through(bench: Workbench) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from planner.models.errors import PlannerError, StorageError
 from planner.models.journey import Journey
 from planner.services.file_care import Deleted, KeptCopy, LockChanged, Rescued
 from planner.services.journeys.journeys import JourneyService
@@ -16,6 +17,16 @@ def inside_lines(copy: KeptCopy, speaker: Speaker) -> tuple[str, ...]:
     if missing := len(copy.ids) - len(copy.journeys):
         lines.append(speaker.say("backup.unreadable", count=str(missing)))
     return tuple(lines)
+
+
+def no_backup_line(error: PlannerError, speaker: Speaker) -> str:
+    """Return why no backup was made by itself, after what was done is stored.
+
+    The words of trouble with a file say that nothing was changed: not true here.
+    """
+    if isinstance(error, StorageError):
+        return speaker.say("backup.not-by-itself")
+    return speaker.error(error)
 
 
 def rescued_lines(found: Rescued, speaker: Speaker) -> tuple[str, ...]:
