@@ -46,6 +46,19 @@ def test_a_season_is_asked_back_as_months_and_nothing_is_made(planner):
 
 
 @pytest.mark.parametrize(
+    ("language", "day0"),
+    [("es", "primavera de 2027"), ("tr", "2027 ilkbahar"), ("en", "March to May 2027")],
+)
+def test_what_is_said_in_ones_own_words_is_asked_back_as_a_command_takes_it(
+    planner, language, day0
+):
+    home = ("--answers", EXAMPLES / "ahsct-at-home.toml")
+    refused = planner.refused("--language", language, *OPTION, day0, *home)
+    assert "2027-03..2027-05 (" in refused
+    assert "2027-09" not in refused
+
+
+@pytest.mark.parametrize(
     ("day0", "words"),
     [
         ("2026-10", "lies behind"),

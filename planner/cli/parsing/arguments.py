@@ -14,7 +14,8 @@ from planner.services.entry.day0_text import read_day0
 from planner.services.entry.typed_values import read_count, read_distance
 from planner.services.ports import Texts
 
-_SEASON: Final = re.compile(r"[^\W\d_]+\s+\d{4}(/\d{2,4})?")
+_SEASON: Final = re.compile(r"(?=.*(?<!\d)\d{4}(?!\d))(?=.*[^\W\d_]{3}).*")
+"""A year and a word: whether that is a season hangs on the reader's language."""
 _MOST_NAME: Final = 60
 _SHORT_NAME: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 

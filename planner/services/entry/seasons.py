@@ -7,10 +7,11 @@ from typing import Final
 
 from planner.models.civil import LATEST_DATE, add_months, month_end
 from planner.models.plan.facts import RoughAnchor
+from planner.services.entry.own_words.typed_words import inside, without_endings
 from planner.services.language.letters import fold
 from planner.services.ports import Texts
 
-_WORDS: Final = re.compile(r"([^\d]+?)\s+(\d{4})(?:\s*/\s*(\d{2}|\d{4}))?")
+_YEARS: Final = re.compile(r"(?<!\d)(\d{4})(?:\s*[-/\u2013]\s*(\d{4}|\d{2}))?(?!\d)")
 _MONTHS: Final = 3
 _HALF_A_YEAR: Final = 6
 _DECEMBER: Final = 12
@@ -52,24 +53,28 @@ def season_spans(typed: str, texts: Texts, country: str) -> tuple[RoughAnchor, .
     year and ends in another, and a country may not be known.
 
     Args:
-        typed: a season and its year, "spring 2027" or "winter 2026/27".
+        typed: a season and its year in either order, "spring 2027", "winter 2026/27"
+            or "2027 ilkbahar".
         texts: the words for the seasons, other words for one after semicolons.
         country: ISO code of where it would be, "" for not known.
 
     Returns:
         () where no season is told.
     """
-    match = _WORDS.fullmatch(typed.strip())
-    season = None if match is None else _season(match.group(1), texts)
-    if match is None or season is None:
+    told = without_endings(typed, texts)
+    match = _YEARS.search(told)
+    if match is None:
         return ()
-    year = int(match.group(2))
+    season = _season(f"{told[: match.start()]} {told[match.end() :]}", texts)
+    if season is None:
+        return ()
+    year = int(match.group(1))
     if not _EARLIEST <= year < LATEST_DATE.year:
         return ()
     spans: list[RoughAnchor] = []
     for shift in _shifts(country):
         month = (_FIRST_MONTH[season] + shift - 1) % _DECEMBER + 1
-        for first_year in _years(month, year, is_double=match.group(3) is not None):
+        for first_year in _years(month, year, is_double=match.group(2) is not None):
             first = date(first_year, month, 1)
             last = month_end(add_months(first, _MONTHS - 1))
             spans.append(RoughAnchor(first=first, last=last))
@@ -77,10 +82,11 @@ def season_spans(typed: str, texts: Texts, country: str) -> tuple[RoughAnchor, .
 
 
 def _season(word: str, texts: Texts) -> Season | None:
-    wanted = fold(word.strip())
+    told = " ".join(fold(word).split())
+    wanted = inside(told, texts.get("speech.typed.season")) or told
     for season in Season:
         words = texts.get(f"speech.season.{season.value}").split(";")
-        if wanted in {fold(one.strip()) for one in words}:
+        if wanted == season.value or wanted in {fold(one.strip()) for one in words}:
             return season
     return None
 

@@ -178,6 +178,33 @@ def test_a_season_over_the_turn_of_the_year_is_asked_for_its_year(
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Spring of 2027"),
+        ("en", "in the spring of 2027"),
+        ("es", "primavera 2027"),
+        ("es", "primavera de 2027"),
+        ("es", "en la primavera del 2027"),
+        ("es", "spring 2027"),
+        ("tr", "2027 ilkbahar"),
+        ("tr", "2027 \u0130LKBAHARI"),
+        ("tr", "ilkbahar 2027'de"),
+        ("tr", "2027 y\u0131l\u0131n\u0131n bahar\u0131nda"),
+    ],
+)
+def test_a_season_is_read_as_people_of_each_language_write_it(language, text):
+    texts = ShippedCatalog().texts(language)
+    reading = read_typed_day0(text, texts, TODAY, "DE")
+    assert reading.trouble is Day0Trouble.SEASON
+    assert reading.offers == (span("2027-03-01", "2027-05-31"),)
+
+
+@pytest.mark.parametrize("text", ["winter 2027-28", "2027/28 winter"])
+def test_a_winter_of_two_years_is_read_in_either_order(text):
+    assert typed(text, "DE").offers == (span("2027-12-01", "2028-02-29"),)
+
+
+@pytest.mark.parametrize(
     ("text", "trouble"),
     [
         ("spring 2026", Day0Trouble.OVER),
