@@ -25,6 +25,7 @@ from planner.models.plan.schedule import (
     Gap,
     GapKind,
     Problem,
+    ProblemKind,
     ReasonKind,
     Remedy,
     Schedule,
@@ -69,6 +70,7 @@ from planner.scheduling.solving.placement import Placement, place
 from planner.scheduling.states import state_of
 from planner.scheduling.ways_out.remedies import Remedies
 
+_CLASHES: Final = {ProblemKind.CONFLICT, ProblemKind.OUT_OF_RANGE, ProblemKind.TOO_OLD}
 _SOME_DAY: Final = date(2050, 7, 1)
 """What hangs on Day 0 is placed around it where nobody knows Day 0."""
 _ALWAYS_OPEN: Final = SiteCalendar(weekend=frozenset())
@@ -125,8 +127,8 @@ def schedule(
         steps=tuple(sorted(steps, key=in_order)),
         problems=problems,
         gaps=_gaps(plan),
-        feasible=not resolution.conflicts
-        and not any(_still_matters(plan, number) for number in stale),
+        # What lies wholly in the past is told no more, so it is no contradiction.
+        feasible=not any(problem.kind in _CLASHES for problem in problems),
         by_id={step.id: step for step in steps},
     )
 

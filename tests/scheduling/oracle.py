@@ -7,7 +7,6 @@ constraint, so that any subset can be asked: can these hold together?
 from datetime import date
 from functools import cache
 
-from hypothesis import event
 from msgspec import Struct
 
 from planner.models.civil import Offset
@@ -15,6 +14,7 @@ from planner.models.ids import StepId
 from planner.models.plan.protocol import Anchor, End, TimingRule, Validity
 from planner.models.plan.schedule import ReasonKind
 from tests.oracles import oracle
+from tests.scheduling.judging import TooMuchWorkError
 from tests.slices import whole_or_part
 
 REACH = 700
@@ -24,28 +24,17 @@ MOST_WORK = 4.0
 A plan with a question that is not answered by then is left out."""
 LITTLE_WORK = 0.2
 """The same where a run takes a part of the examples."""
+MOST_FOR_A_PLAN = 8.0
+"""The same for all questions on one plan: a clash of ten rules asks a dozen of them,
+and a search that stays with such plans would take hours."""
+LITTLE_FOR_A_PLAN = 2.0
+MOST_SECONDS = 60.0
+"""By the clock, for one question, whatever the solver counts as work."""
 FAR = 1_500
 """Where months are cut short, plans may come together only in a February years away:
 so far it looks when a date lies beyond its sight, or when nothing fits within it."""
 EDGE = 350
 """An open bound shows as a day this near to the edge of that sight."""
-
-
-class TooMuchWorkError(Exception):
-    """A question that the solver does not answer in the work it is given."""
-
-
-def judged(check, *told):
-    """Hold a plan against a check; one that asks too much is left out, and counted.
-
-    How much work a question makes may differ between two looks at the same plan: a plan
-    turned away as no example would be one the first time and none the second, and
-    Hypothesis calls that a strategy that is not sure of itself.
-    """
-    try:
-        check(*told)
-    except TooMuchWorkError:
-        event("left out: too much work for the oracle")
 
 
 @cache
@@ -90,6 +79,7 @@ class Oracle:
     """Reads a schedule's dated steps and answers questions about their rules."""
 
     most_work = whole_or_part(MOST_WORK, LITTLE_WORK)
+    most_for_a_plan = whole_or_part(MOST_FOR_A_PLAN, LITTLE_FOR_A_PLAN)
 
     def __init__(self, schedule, facts, calendar, base):
         self.work = 0.0
@@ -242,7 +232,7 @@ class Oracle:
         done, length = step.facts.done, step.step.duration
         if self.one_day(step):
             return
-        if not (done and done.end):
+        if not self._is_told_in_full(step):
             self._say(
                 Label(ReasonKind.DURATION, step.id),
                 ("length", step.id, length.min, length.max),
@@ -252,6 +242,13 @@ class Oracle:
                 self._say(
                     Label(ReasonKind.TODAY, step.id), ("floor", step.id, "E", day)
                 )
+
+    def _is_told_in_full(self, step):
+        """Whether both its days are facts that cannot give way any more."""
+        done, booked = step.facts.done, step.facts.booked
+        if done:
+            return done.end is not None
+        return bool(booked and booked.end) and self.over(step)
 
     def _rules_of(self, step):
         for kind, rule in self.rules(step):
@@ -420,10 +417,14 @@ class Oracle:
 
     def _solve(self, model):
         told = constraints()
+        left = self.most_for_a_plan - self.work
+        if left <= 0:
+            raise TooMuchWorkError
         solver = told.CpSolver()
         solver.parameters.num_workers = 1
         solver.parameters.cp_model_probing_level = 0
-        solver.parameters.max_deterministic_time = self.most_work
+        solver.parameters.max_deterministic_time = min(left, self.most_work)
+        solver.parameters.max_time_in_seconds = MOST_SECONDS
         status = solver.solve(model)
         self.work += solver.response_proto.deterministic_time
         if status == told.UNKNOWN:

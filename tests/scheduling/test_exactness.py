@@ -1,13 +1,20 @@
 """Windows, verdicts, conflicts and places against a general constraint solver."""
 
-from datetime import date
+from contextlib import nullcontext
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, reject, settings
 
 from planner.models.civil import Offset
 from planner.models.ids import OptionId, PhaseId, ProtocolId, StepId
-from planner.models.plan.facts import AnchorDate, PlanCalendar, PlanFacts, StepFacts
+from planner.models.plan.facts import (
+    AnchorDate,
+    Booking,
+    PlanCalendar,
+    PlanFacts,
+    StepFacts,
+)
 from planner.models.plan.protocol import (
     Anchor,
     End,
@@ -19,11 +26,20 @@ from planner.models.plan.protocol import (
     Validity,
 )
 from planner.models.plan.schedule import ProblemKind, StepState
+from planner.models.structs import replace
 from planner.scheduling.scheduler import schedule
-from tests.scheduling.oracle import MOST_WORK, Oracle, judged, label_of
+from tests.scheduling.judging import TooMuchWorkError, judged, most_judged
+from tests.scheduling.oracle import MOST_WORK, Oracle, label_of
 from tests.scheduling.random_plans import plans
 from tests.slices import share_of
 
+BASE = date(2027, 3, 31)
+FACTS = PlanFacts(anchor=AnchorDate(day=BASE))
+PLAIN = TreatmentProtocol(
+    id=ProtocolId("p"),
+    option=OptionId("o"),
+    steps=(Step(id=StepId("day0"), phase=PhaseId("p"), place=Place.WARD),),
+)
 EXAMPLES = 50
 QUIET = (HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large)
 
@@ -108,9 +124,42 @@ def test_the_solver_agrees(check):
     )
     @given(plans())
     def run(plan):
-        judged(check, plan)
+        looked[judged(check, plan)] += 1
 
-    run()
+    with most_judged() as looked:
+        run()
+
+
+def test_a_plan_whose_questions_take_too_much_together_is_left_out_and_counted():
+    def checked(work):
+        found = schedule(PLAIN, FACTS, PlanCalendar(), BASE)
+        oracle = Oracle(found, FACTS, PlanCalendar(), BASE)
+        oracle.work = work
+        oracle.feasible()
+
+    spent = Oracle.most_for_a_plan
+    assert judged(checked, 0.0)
+    assert not judged(checked, spent)
+    with pytest.raises(TooMuchWorkError):
+        checked(spent)
+
+
+@pytest.mark.parametrize(("held", "left_out"), [(1, 0), (2, 2), (1, 2)])
+def test_a_search_that_leaves_most_plans_out_fails(held, left_out):
+    expected = nullcontext() if held >= left_out else pytest.raises(AssertionError)
+    with expected, most_judged() as looked:
+        looked.update({True: held, False: left_out})
+
+
+@pytest.mark.parametrize("check", CHECKS)
+@pytest.mark.parametrize("gone_by", [0, 1])
+def test_a_booking_that_went_by_is_as_long_as_it_was_told(check, gone_by):
+    booked = Booking(day=BASE - timedelta(days=22), end=BASE - timedelta(days=21))
+    day_long = Step(id=StepId("a"), phase=PhaseId("p"), attends=False)
+    protocol = replace(PLAIN, steps=(*PLAIN.steps, day_long))
+    facts = replace(FACTS, steps={StepId("a"): StepFacts(booked=booked)})
+    today = booked.end + timedelta(days=gone_by)
+    assert judged(check, (protocol, facts, PlanCalendar(), today, BASE))
 
 
 @pytest.mark.slow
@@ -119,6 +168,7 @@ def test_a_plan_that_only_fits_in_a_short_february_years_away_is_judged_too(
     check, monkeypatch
 ):
     monkeypatch.setattr(Oracle, "most_work", MOST_WORK)
+    monkeypatch.setattr(Oracle, "most_for_a_plan", 3 * MOST_WORK)
 
     def on(name, low, high, end=End.START):
         return TimingRule(
@@ -155,9 +205,10 @@ def test_the_solver_agrees_on_thousands_of_plans(check):
     @settings(max_examples=SOAK[check], deadline=None, suppress_health_check=QUIET)
     @given(plans())
     def run(plan):
-        judged(check, plan)
+        looked[judged(check, plan)] += 1
 
-    run()
+    with most_judged() as looked:
+        run()
 
 
 def check_aims(plan):

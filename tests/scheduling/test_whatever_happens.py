@@ -20,7 +20,8 @@ from planner.models.plan.schedule import ReasonKind
 from planner.models.structs import replace
 from planner.scheduling.scheduler import schedule
 from planner.scheduling.whatever_happens import Holds, whatever_happens
-from tests.scheduling.oracle import Label, Oracle, TooMuchWorkError, judged
+from tests.scheduling.judging import TooMuchWorkError, judged
+from tests.scheduling.oracle import Label, Oracle
 from tests.scheduling.random_plans import plans
 from tests.scheduling.small_plans import DAY_ZERO, TODAY, facts, protocol, rule, step
 from tests.slices import share_of, whole_or_part

@@ -234,7 +234,8 @@ class Schedule(Struct, frozen=True, kw_only=True):
         rough: what is known of it then; None with an exact day.
         day_numbers: whether days are told as "Day -4" (see ``TreatmentProtocol``).
         feasible: False when rules and facts cannot all hold; the dates then respect
-            as many as possible and ``problems`` names minimal conflicting sets.
+            as many as possible and ``problems`` names minimal conflicting sets. What
+            lies wholly in the past is no such contradiction.
     """
 
     today: date

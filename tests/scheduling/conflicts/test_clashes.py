@@ -31,7 +31,8 @@ from planner.models.plan.schedule import ReasonKind
 from planner.models.structs import replace
 from planner.scheduling.differences import difference
 from planner.scheduling.scheduler import schedule
-from tests.scheduling.oracle import Oracle, judged, shifted
+from tests.scheduling.judging import judged
+from tests.scheduling.oracle import Oracle, shifted
 from tests.scheduling.random_plans import plans
 from tests.slices import share_of
 

@@ -6,7 +6,8 @@ from hypothesis import HealthCheck, given, settings
 from planner.models.plan.schedule import BoundSide, ReasonKind, StepState
 from planner.scheduling.reasons.reason_chains import MAX_LINKS
 from planner.scheduling.scheduler import schedule
-from tests.scheduling.oracle import Oracle, judged, label_of
+from tests.scheduling.judging import judged
+from tests.scheduling.oracle import Oracle, label_of
 from tests.scheduling.random_plans import plans
 from tests.slices import share_of
 

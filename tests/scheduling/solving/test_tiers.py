@@ -20,7 +20,8 @@ from planner.models.plan.schedule import ProblemKind, StepState
 from planner.models.structs import replace
 from planner.scheduling.queries import earliest_anchor
 from planner.scheduling.scheduler import schedule
-from tests.scheduling.oracle import Label, Oracle, judged
+from tests.scheduling.judging import judged
+from tests.scheduling.oracle import Label, Oracle
 from tests.scheduling.random_plans import plans
 from tests.scheduling.small_plans import DAY_ZERO, facts, plan, rule, step
 from tests.slices import share_of
