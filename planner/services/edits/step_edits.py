@@ -8,7 +8,7 @@ from planner.models.civil import check_partial_date, check_range
 from planner.models.edit import Edit
 from planner.models.errors import PlannerError
 from planner.models.ids import StepId
-from planner.models.journey import Action, Journey
+from planner.models.journey import Action, Journey, PlanState
 from planner.models.plan.facts import (
     Before,
     Booking,
@@ -17,6 +17,7 @@ from planner.models.plan.facts import (
     Dropped,
     StepFacts,
 )
+from planner.models.plan.protocol import StepKind
 from planner.models.rules.day_rules import check_after_birth
 from planner.models.rules.fact_rules import find_booking_refusals, find_done_refusals
 from planner.models.rules.plain_text import clean_text, keep_line
@@ -24,6 +25,8 @@ from planner.models.rules.refusals import refuse_new
 from planner.models.structs import replace
 
 _OCCURRENCE: Final = re.compile(r"(.+)#([1-9]\d{0,3})")
+_AHEAD: Final = {PlanState.CONSIDERING, PlanState.AGREED, PlanState.BOOKED}
+_TREATMENTS: Final = {StepKind.MEDICINE, StepKind.INFUSION}
 
 
 def book(journey: Journey, step: StepId, booking: Booking, why: str = "") -> Edit:
@@ -82,6 +85,8 @@ def mark_done(
 ) -> Edit:
     """Say when it really happened; it never moves again.
 
+    A treatment that was given makes a plan that was being considered one under way.
+
     Raises:
         PlannerError: ``step.unknown``, ``step.dropped``, ``step.done-in-future``,
             ``step.done-before-birth``,
@@ -97,7 +102,7 @@ def mark_done(
     stored = facts.done.where if facts.done is not None else ""
     done = replace(done, where=keep_line(done.where, stored, "where"))
     return _with_facts(
-        journey,
+        _under_way(journey, step),
         step,
         replace(facts, done=done, before=None, later=None),
         Action.DONE,
@@ -256,6 +261,16 @@ def check_step(journey: Journey, step: StepId) -> None:
         raise PlannerError("step.which-one", step=base, count=str(allowed or 1))
     if number is not None and allowed is not None and number > allowed:
         raise PlannerError("step.unknown", step=step)
+
+
+def _under_way(journey: Journey, step: StepId) -> Journey:
+    plan = journey.plan
+    given = plan and plan.protocol.step(StepId(step.partition("#")[0]))
+    if plan is None or plan.state not in _AHEAD or not given:
+        return journey
+    if not given.key or given.kind not in _TREATMENTS:
+        return journey
+    return replace(journey, plan=replace(plan, state=PlanState.UNDER_WAY))
 
 
 def _facts_in_force(journey: Journey, step: StepId) -> StepFacts:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from planner.models.civil import Offset
 from planner.models.errors import PlannerError
 from planner.models.ids import DAY0, StepId
+from planner.models.journey import PlanState
 from planner.models.plan.facts import (
     AnchorDate,
     Before,
@@ -18,7 +19,7 @@ from planner.models.plan.facts import (
     PlanCalendar,
     RoughAnchor,
 )
-from planner.models.plan.protocol import Repeat
+from planner.models.plan.protocol import Repeat, StepKind
 from planner.models.rules.fact_rules import MAX_STAY_DAYS
 from planner.scheduling.scheduler import schedule
 from planner.services.edits import plan_edits, step_edits
@@ -54,6 +55,27 @@ def test_taking_back_a_booking_leaves_the_facts_as_they_were(day, why):
     booked_edit = step_edits.book(journey, MRI, Booking(day=day), why)
     assert booked_edit.journey.facts[MRI].booked.day == day
     assert step_edits.unbook(booked_edit.journey, MRI).journey == journey
+
+
+@pytest.mark.parametrize("state", ["considering", "agreed", "booked"])
+def test_a_treatment_that_was_given_makes_the_plan_one_under_way(state):
+    dose = a_step("dose", a_rule("-3 weeks"), key=True, kind=StepKind.MEDICINE)
+    journey = a_journey(dose, a_step("mri", a_rule("-3 weeks"), key=True))
+    journey = plan_edits.set_state(journey, PlanState(state)).journey
+    tested = step_edits.mark_done(journey, MRI, Done(day=TODAY), today=TODAY)
+    assert tested.journey.plan.state == state
+    given_ = step_edits.mark_done(
+        tested.journey, StepId("dose"), Done(day=TODAY), today=TODAY
+    )
+    assert given_.journey.plan.state is PlanState.UNDER_WAY
+
+
+@pytest.mark.parametrize("state", ["on-hold", "cancelled", "completed"])
+def test_a_plan_that_rests_or_is_over_stays_so_whatever_was_given(state):
+    dose = a_step("dose", a_rule("-3 weeks"), key=True, kind=StepKind.MEDICINE)
+    journey = plan_edits.set_state(a_journey(dose), PlanState(state)).journey
+    edit = step_edits.mark_done(journey, StepId("dose"), Done(day=TODAY), today=TODAY)
+    assert edit.journey.plan.state == state
 
 
 @given(first=days, length=st.integers(min_value=-5, max_value=4000))
