@@ -21,6 +21,22 @@ def test_a_line_becomes_an_appointment_in_the_phase_of_its_day(planner, journey)
     assert near, "a phase of the plan, not one of its own"
 
 
+def test_the_hour_of_an_appointment_stands_in_the_plan_until_it_happened(
+    planner, journey
+):
+    planner.done("quick", journey, "Eye doctor 20 Nov 10:30", "--id", "eyes")
+
+    def line():
+        return next(
+            one for one in planner.done("show", journey).lines if " own-eyes " in one
+        )
+
+    assert line().endswith("booked · 10:30")
+    done = ("done", journey, "own-eyes", "2026-11-20")
+    planner.done(*done)
+    assert "10:30" not in line()
+
+
 def test_a_last_day_is_something_to_see_to(planner, journey):
     planner.done("quick", journey, "Renew passport by 15 Jan", "--id", "passport")
     assert shown(planner, journey, "own-passport")["start"] == "2027-01-15"

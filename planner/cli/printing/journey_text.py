@@ -102,7 +102,7 @@ def _goes_on(last: ScheduledStep, step: ScheduledStep, speaker: Speaker) -> bool
     if last.number is None or step.number != last.number + 1:
         return False
     alike = [
-        (state_words(one, speaker), one.start is None, one.rough)
+        (state_words(one, speaker), _hour(one), one.start is None, one.rough)
         for one in (last, step)
     ]
     return alike[0] == alike[1] and not (last.facts.note or step.facts.note)
@@ -130,6 +130,8 @@ def _told(run: Sequence[ScheduledStep], schedule: Schedule, speaker: Speaker) ->
         told = about(speaker.day(end), speaker, rough=step.rough)
         parts.append(speaker.say("window-until", last=told))
     parts.append(state_words(step, speaker))
+    if _hour(step):
+        parts.append(_hour(step))
     # Each time has a window of its own: none of them is that of all.
     window = window_words(step, speaker, schedule.today) if last is step else ""
     if window:
@@ -139,6 +141,12 @@ def _told(run: Sequence[ScheduledStep], schedule: Schedule, speaker: Speaker) ->
     if step.facts.note:
         parts.append(step.facts.note)
     return speaker.points(*parts)
+
+
+def _hour(step: ScheduledStep) -> str:
+    """Return at what time it is booked, while it is still to come."""
+    booked = step.facts.booked
+    return booked.time if booked is not None and step.facts.done is None else ""
 
 
 def _title(run: Sequence[ScheduledStep], speaker: Speaker) -> str:
