@@ -1,5 +1,6 @@
 """A list of days in a sheet: ``days_on = [-6, 1]`` is a step for each of them."""
 
+from itertools import pairwise
 from typing import Final
 
 from planner.content.reading.reader import TomlTable
@@ -69,6 +70,24 @@ def note_doubt_elsewhere(table: TomlTable) -> None:
         table.has(key) for key in (LISTED, EITHER_ON)
     ):
         table.note("doubtful_days", "step.doubt-elsewhere")
+
+
+def note_overlap(
+    table: TomlTable, step: Step, days: ListedDays, clock: DayClock | None
+) -> None:
+    """Note a list whose next day comes while the step is not over yet.
+
+    Args:
+        table: of the step.
+        step: whose least length counts.
+        days: of ``days_on``; of ``either_on`` only one takes place.
+        clock: what the days are counted by; None for Day 0.
+    """
+    first = [rule_on(day, step, clock).aim for day, _ in days]
+    starts = [aim.days for aim in first if aim is not None]
+    least = step.duration.min
+    if any(later - day < least for day, later in pairwise(starts)):
+        table.note(LISTED, "step.days-on-overlap", days=str(least))
 
 
 def on_each_day(

@@ -11,6 +11,7 @@ from planner.content.timetables.day_lists import (
     EITHER_ON,
     LISTED,
     note_doubt_elsewhere,
+    note_overlap,
     on_each_day,
     on_one_of_days,
     read_day_list,
@@ -293,6 +294,7 @@ def _on_its_days(
     """Return the step on its day, on each of its days, or on one of them."""
     each, one_of = (read_day_list(table, key) for key in (LISTED, EITHER_ON))
     note_doubt_elsewhere(table)
+    note_overlap(table, step, each, clock)
     step = spare_follow_on(table, step, each, one_of)
     if step.id == DAY0:
         for key in (LISTED, EITHER_ON):

@@ -83,6 +83,11 @@ def test_working_days_keep_a_step_off_the_weekend_also_on_a_ward():
         (["either_on = [2]", "days_on = [2]"], "step[2].days_on", "step.days-on-alone"),
         (["days_on = [1, 2]", "day = 3"], "step[2].days_on", "step.days-on-alone"),
         (
+            ["days_on = [-6, -5, 1]", "days = 2"],
+            "step[2].days_on",
+            "step.days-on-overlap",
+        ),
+        (
             ["days_on = [1]", "doubtful_days = [2]"],
             "step[2].doubtful_days",
             "step.doubt-elsewhere",
@@ -98,6 +103,12 @@ def test_lists_of_days_that_clash_are_told_at_their_key(more, key, code):
     told = problems(*more)
     assert (key, code) in told
     assert not [one for _, one in told if one == "step.no-date"], "that only follows"
+
+
+def test_a_next_day_may_come_as_soon_as_the_one_before_is_over():
+    assert days_of(read("days_on = [-6, -4]", "days = 2"))["atg-2"] == date(2027, 4, 2)
+    read("days_on = [-6, -5]", "days = { least = 1, aim = 2, most = 3 }")
+    read("either_on = [-6, -5]", "days = 2")
 
 
 def test_day_0_has_one_day_and_no_list():
