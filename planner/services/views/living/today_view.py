@@ -281,8 +281,14 @@ def _rank(step: ScheduledStep, today: date) -> tuple[int, date, ThingAction] | N
     if step.step.attends:
         return 4, step.latest or start, ThingAction.BOOK
     # What the person need not attend is nobody's to book: it is simply done.
-    is_today = start == today and not step.rough
-    return (0 if is_today else 4), step.latest or start, ThingAction.DONE
+    return (0 if _is_todays(step, today) else 4), step.latest or start, ThingAction.DONE
+
+
+def _is_todays(step: ScheduledStep, today: date) -> bool:
+    """Whether it is meant for today: what is late is drawn to today, day after day."""
+    if step.start != today or step.rough:
+        return False
+    return step.aim is None or step.aim >= today or step.latest == today
 
 
 def _rank_booked(start: date, today: date) -> tuple[int, date, ThingAction] | None:

@@ -61,6 +61,19 @@ def in_state(state):
     return a_journey(plan=plan)
 
 
+def test_what_is_late_and_stands_on_today_every_day_hides_nothing_that_was_missed():
+    late = [
+        scheduled(f"late-{n}", TODAY, attends=False, aim=YESTERDAY, latest=TOMORROW)
+        for n in range(3)
+    ]
+    gone = scheduled("gone", YESTERDAY, facts=booked(YESTERDAY))
+    meant = scheduled("meant", TODAY, attends=False, aim=TODAY, latest=TOMORROW)
+    last = scheduled("last", TODAY, attends=False, aim=YESTERDAY, latest=TODAY)
+    names = [step for step, _ in asked(*late, gone, meant, last)]
+    assert names[0] in {"meant", "last"}
+    assert set(names) == {"meant", "last", "gone"}
+
+
 def test_todays_own_comes_before_missed_before_missing_before_booked_before_to_book():
     gap = Gap(kind=GapKind.TEAM_DATE, step=StepId("missing"), ask=Role.NEUROLOGIST)
     ranks = (
