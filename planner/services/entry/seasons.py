@@ -65,7 +65,7 @@ def season_spans(typed: str, texts: Texts, country: str) -> tuple[RoughAnchor, .
     match = _YEARS.search(told)
     if match is None:
         return ()
-    season = _season(f"{told[: match.start()]} {told[match.end() :]}", texts)
+    season = _season(_YEARS.sub(" ", told, count=1), texts)
     if season is None:
         return ()
     year = int(match.group(1))
