@@ -80,6 +80,10 @@ def test_a_backup_by_itself_that_fails_is_told_and_the_command_is_done(
     assert "Nothing was changed" not in answer.err
     assert len(backups_of(planner.data)) == 1
     assert "hold" in planner.done("history", journey).out
+    assert "but the newest is not there" in planner.done("data").out
+    (stick / "ms-journey-planner-backups").unlink()
+    planner.done("backup", today="2199-12-24")
+    assert "but the newest is not there" not in planner.done("data").out
 
 
 def test_backups_by_itself_can_be_switched_off(planner, journey):

@@ -87,7 +87,7 @@ class DataView:
         return DataSeen(
             last=self._last(newest) if newest else say("data.no-backup"),
             last_lines=self._last_lines(newest) if newest else (),
-            elsewhere=self._elsewhere(),
+            elsewhere=self._elsewhere(places),
             rows=tuple(
                 copy_row(one, self._clock, self._speaker, paths)
                 if isinstance(one, KeptCopy)
@@ -161,11 +161,15 @@ class DataView:
         key = "data.newer" if newer else "data.holds-all"
         return (*lines, say(key, count=str(newer)))
 
-    def _elsewhere(self) -> str:
+    def _elsewhere(self, places: Sequence[tuple[Path, ...]]) -> str:
         folder = self._care.second_folder
         if folder is None:
             return self._speaker.say("data.nowhere-else")
-        key = "data.elsewhere" if folder.is_dir() else "data.elsewhere-away"
+        key = "data.elsewhere"
+        if not folder.is_dir():
+            key = "data.elsewhere-away"
+        elif _is_behind(places):
+            key = "data.elsewhere-behind"
         return self._speaker.say(key, folder=str(folder))
 
     def _unreadable(self, path: Path, error: PlannerError) -> CopyRow:
@@ -220,6 +224,17 @@ def _by_name(copies: tuple[Path, ...]) -> tuple[tuple[Path, ...], ...]:
     for path in copies:
         found[path.name] = (*found.get(path.name, ()), path)
     return tuple(found.values())
+
+
+def _is_behind(places: Sequence[tuple[Path, ...]]) -> bool:
+    """Say whether the newest backup lies beside the file and not in the second folder.
+
+    Args:
+        places: where each copy lies, the newest first.
+    """
+    folders = ({path.parent.name for path in paths} for paths in places)
+    newest = next((found for found in folders if found.intersection(_BY_ITSELF)), None)
+    return newest is not None and _BY_ITSELF[1] not in newest
 
 
 def dated_lines(journey: Journey, speaker: Speaker) -> tuple[str, ...]:
