@@ -21,6 +21,15 @@ def test_a_line_becomes_an_appointment_in_the_phase_of_its_day(planner, journey)
     assert near, "a phase of the plan, not one of its own"
 
 
+@pytest.mark.parametrize("language", ["en", "es", "tr"])
+def test_a_line_is_echoed_with_its_hour_before_it_is_taken(planner, journey, language):
+    words = ("--language", language, "quick", journey, "EEG 2027-02-05 10:30")
+    told = planner.done(*words, "--dry-run").lines[0]
+    assert "EEG" in told
+    assert "10:30" in told
+    assert "EEG" not in planner.done("show", journey).out
+
+
 def test_the_hour_of_an_appointment_stands_in_the_plan_until_it_happened(
     planner, journey
 ):

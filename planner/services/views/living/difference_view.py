@@ -208,4 +208,6 @@ def _fixed(move: Move) -> str:
 def _when(step: ScheduledStep | None, speaker: Speaker) -> str:
     if step is None or step.start is None:
         return speaker.say("no-date")
-    return day_words(step, speaker)
+    booked = step.facts.booked
+    hour = booked.time if booked is not None and step.facts.done is None else ""
+    return speaker.facts(day_words(step, speaker), hour)
