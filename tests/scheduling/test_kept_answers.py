@@ -4,6 +4,7 @@ import pytest
 
 from tests.scheduling.kept_answers import ANSWERS, PART, digest_line, kept_plans
 
+pytestmark = pytest.mark.costly
 LINES = ANSWERS.read_text(encoding="utf-8").splitlines()
 
 
