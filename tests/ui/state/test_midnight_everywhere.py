@@ -60,7 +60,7 @@ def far_ahead(clock):
 MOVES = (night, zone, back, far_back, far_ahead)
 STORED_THAT_DAY = ("Saved ", "You began this on ", "The clock of this laptop says ")
 """How a line begins that tells when something was stored: that stays what it was."""
-REST = 500
+REST, MOST_RESTS = 500, 12
 """Milliseconds in which previews are worked out and drafts are stored."""
 
 
@@ -94,6 +94,17 @@ def said(shown):
             lines.update((one.accessibleName(), one.accessibleDescription()))
             lines.update((one.toolTip(),))
     return Counter({line: count for line, count in lines.items() if line})
+
+
+def come_to_rest(shown):
+    """Wait until nothing changes any more: what a change does is worked out apart."""
+    before = None
+    for _ in range(MOST_RESTS):
+        QTest.qWait(REST)
+        now = said(shown)
+        if now == before:
+            return
+        before = now
 
 
 def _shown_by(widget):
@@ -143,16 +154,16 @@ def test_what_is_open_when_another_day_comes_shows_that_day(
     seen = []
 
     def over_night(shown):
-        QTest.qWait(REST)
+        come_to_rest(shown)
         before = typed(shown)
         move(clock)
         window.findChild(DayWatch).look()
-        QTest.qWait(REST)
+        come_to_rest(shown)
         seen.append(said(shown))
         assert typed(shown) == before
 
     def look(shown):
-        QTest.qWait(REST)
+        come_to_rest(shown)
         seen.append(said(shown))
 
     bring_up(qapp, window, name, over_night)
