@@ -230,6 +230,6 @@ def _watch(log: DebugLog, window: "MainWindow") -> None:
 
 def _complain(error: PlannerError) -> None:
     from planner.cli.printing.output import complain  # noqa: PLC0415  rarely needed
-    from planner.services.views.data_view import no_backup_line  # noqa: PLC0415
+    from planner.services.views.data_view import no_backup_line  # noqa: PLC0415  too
 
     complain(no_backup_line(error, _speaker()))
