@@ -62,10 +62,13 @@ class LockChanged(Struct, frozen=True, kw_only=True):
         left: copies that stayed as they were, since they could not be read: locked
             with an older passphrase, or of another laptop's journeys.
         removed: copies that were not locked and could not be read, overwritten.
+        still_plain: what copies were before, not locked, where it could not be
+            overwritten.
     """
 
     left: tuple[Path, ...] = ()
     removed: tuple[Path, ...] = ()
+    still_plain: tuple[Path, ...] = ()
 
 
 class NextStep(StrEnum):

@@ -61,6 +61,7 @@ def lock_lines(
         say("lock.is-locked" if is_locked else "lock.is-open"),
         *(say("lock.left", file=str(path)) for path in changed.left),
         *(say("lock.removed", file=str(path)) for path in changed.removed),
+        *(say("lock.still-plain", file=str(path)) for path in changed.still_plain),
         *((say("lock.no-recovery"), say("lock.traces")) if is_locked else ()),
     )
 

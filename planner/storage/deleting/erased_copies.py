@@ -115,22 +115,26 @@ def _erase_in_copies(
     One in which no journey is left is removed.
 
     Returns:
-        Those that could not be written anew, or no more: they are as they were.
+        Those that could not be written anew, or no more: they are as they were. And
+        what one was, where it could not be overwritten once it was replaced.
     """
     left = list[Path]()
     for number, copy in enumerate(copies):
         if not go_on(number / len(copies)):
             return (*left, *copies[number:])
         try:
-            _erase_in(copy, file.passphrase, piece.journey, erasure_of(piece))
+            was = _erase_in(copy, file.passphrase, piece.journey, erasure_of(piece))
         except (PlannerError, OSError):
-            left.append(copy)
+            was = copy
+        if was is not None:
+            left.append(was)
     return tuple(left)
 
 
 def _erase_in(
     copy: Path, passphrase: Passphrase | None, journey: JourneyId, erasure: Erasure
-) -> None:
+) -> Path | None:
+    """Write a copy anew; return what it was, where that could not be overwritten."""
     times = copy.stat()
     with failures_of(copy), written_beside(copy) as beside:
         with closing(open_closed(copy, passphrase)) as old:
@@ -148,9 +152,9 @@ def _erase_in(
             is_empty = new.execute("SELECT 1 FROM journey").fetchone() is None
         if is_empty:
             overwrite(copy)
-            return
+            return None
         os.utime(beside, ns=(times.st_atime_ns, times.st_mtime_ns))
         if key is None:
-            put_over_plain(beside, copy)
-        else:
-            put_in_place(beside, copy)
+            return put_over_plain(beside, copy)
+        put_in_place(beside, copy)
+    return None

@@ -13,6 +13,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from planner.models.errors import PlannerError, StorageCause, StorageError
+from planner.models.structs import replace
 from planner.services.file_care import LockChanged
 from planner.storage.access.driver import sqlite
 from planner.storage.access.keys import FileKey, Passphrase
@@ -72,8 +73,9 @@ def change_lock(
         changed = lock_copies(copies, before, key, found)
         with closing(open_with_key(file, key, mode="rw")) as new:
             _settle(path, new, found.elsewhere)
-        sweep_plain(file, _stick_of(found.elsewhere))
-        return changed
+        sweep_plain(file, _stick_of(found.elsewhere), found.still_plain)
+        plain = tuple(one for one in found.still_plain if one.exists())
+        return replace(changed, still_plain=plain)
 
 
 def _take_away(path: Path, before: Passphrase | None) -> LockChanged:
@@ -95,6 +97,7 @@ class _ToldByFile:
     Attributes:
         elsewhere: its second folder for backups; None without one.
         former: keys that they may still have.
+        still_plain: what was replaced by a locked file and could not be overwritten.
 
     Args:
         path: the data file.
@@ -113,6 +116,7 @@ class _ToldByFile:
             raise PlannerError("lock.unsound", file=path.name, count=count)
         self.elsewhere = _second_folder(connection)
         self.former = former_keys(connection)
+        self.still_plain: list[Path] = []
         self._stick = _stick_of(self.elsewhere)
         self._journeys = _journeys(connection)
 
@@ -167,7 +171,7 @@ def _rewrite(path: Path, before: Passphrase | None, key: FileKey | None) -> _Tol
                     remember(new, (*found.former, present))
             # Nothing of the old file may be taken for part of the new one.
             old.execute("PRAGMA journal_mode = DELETE")
-        _put(beside, path, hides=key is not None and present is None)
+        _put(beside, path, found, hides=key is not None and present is None)
     return found
 
 
@@ -183,7 +187,7 @@ def _rewrite_copy(
             was_locked = key_of(old) is not None
             copy_as(old, beside, key)
         os.utime(beside, ns=(times.st_atime_ns, times.st_mtime_ns))
-        _put(beside, copy, hides=key is not None and not was_locked)
+        _put(beside, copy, found, hides=key is not None and not was_locked)
     return True
 
 
@@ -212,11 +216,11 @@ def _copy_checked(old: sqlite.Connection, beside: Path, key: FileKey | None) -> 
             raise trouble(StorageCause.CORRUPT, beside)
 
 
-def _put(beside: Path, target: Path, *, hides: bool) -> None:
-    if hides:
-        put_over_plain(beside, target)
-    else:
+def _put(beside: Path, target: Path, found: _ToldByFile, *, hides: bool) -> None:
+    if not hides:
         put_in_place(beside, target)
+    elif (old := put_over_plain(beside, target)) is not None:
+        found.still_plain.append(old)
 
 
 def _second_folder(connection: sqlite.Connection) -> Path | None:
@@ -266,5 +270,7 @@ def finish_locking(path: Path, connection: sqlite.Connection) -> None:
             if not is_locked(copy) or key_among(former, copy)
         ]
         if copies:
-            lock_copies(copies, None, key, _ToldByFile(path, connection))
+            found = _ToldByFile(path, connection)
+            lock_copies(copies, None, key, found)
+            sweep_plain(path, _stick_of(elsewhere), found.still_plain)
         _settle(path, connection, elsewhere)

@@ -5,6 +5,7 @@ A disk may still hold what lay there before (it moves what it writes to other pl
 """
 
 import os
+from collections.abc import Collection
 from contextlib import suppress
 from itertools import count
 from pathlib import Path
@@ -19,11 +20,15 @@ from planner.storage.copies.whole_copy import (
 )
 
 
-def put_over_plain(beside: Path, target: Path) -> None:
+def put_over_plain(beside: Path, target: Path) -> Path | None:
     """Put a locked file in the place of one that is not, which is then overwritten.
 
     Until then the old one has a second name among those that are swept: killed in
     between, it is overwritten at the next start.
+
+    Returns:
+        That second name where it could not be overwritten now; None where nothing of
+        the old file is left.
 
     Raises:
         OSError: the target is as it was.
@@ -34,16 +39,18 @@ def put_over_plain(beside: Path, target: Path) -> None:
         os.link(target, second)
     except OSError:  # a stick formatted as FAT knows no second name
         _put_without_second_name(beside, target)
-        return
+        return None
     try:
         put_in_place(beside, target)
     except BaseException:
         second.unlink()
         raise
-    # The new file is in place, and that is what is told. What cannot be overwritten now
-    # is swept at the end, and at the next start.
-    with suppress(OSError):
+    # The new file is in place, and that is what is told.
+    try:
         overwrite(second)
+    except OSError:
+        return second
+    return None
 
 
 def _put_without_second_name(beside: Path, target: Path) -> None:
@@ -52,7 +59,9 @@ def _put_without_second_name(beside: Path, target: Path) -> None:
         fill_with_zeros(old.fileno())
 
 
-def sweep_plain(path: Path, stick: Path | None = None) -> None:
+def sweep_plain(
+    path: Path, stick: Path | None = None, own: Collection[Path] = ()
+) -> None:
     """Overwrite what a killed program left unlocked beside a locked data file.
 
     At once, however new it is: whoever has a locked file open writes no such copy, and
@@ -62,12 +71,14 @@ def sweep_plain(path: Path, stick: Path | None = None) -> None:
     Args:
         path: the data file, which is locked.
         stick: the folder of its backups elsewhere; None without one.
+        own: what the caller left itself, on the stick too.
     """
     path = Path(os.path.realpath(path))
     with suppress(OSError):
         for file in unfinished(path, stick):
             with suppress(OSError):
-                is_ready = file.parent != stick or is_forgotten(file)
+                is_others = file.parent == stick and file not in own
+                is_ready = not is_others or is_forgotten(file)
                 if is_ready and file.is_file() and _is_plain(beginning_of(file)):
                     overwrite(file)
 
