@@ -16,6 +16,7 @@ from planner.models.journey import Journey
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from planner.models.errors import PlannerError
     from planner.models.ids import EntryId, StepId
 
 
@@ -225,6 +226,10 @@ class BackupCare(Protocol):
 
     def back_up_by_itself(self, at: datetime) -> Path | None:
         """Keep a copy as ``back_up_when_changed``, unless nobody wants it."""
+
+    @property
+    def no_backup(self) -> PlannerError | None:
+        """What stood in the way of the last one made by itself; None for nothing."""
 
     def back_up_after_work(self, at: datetime) -> Path | None:
         """Keep a copy as ``back_up_by_itself``, at most one an hour.

@@ -19,7 +19,13 @@ _BY_ITSELF: Final = "backup.by-itself"
 
 
 class BackedUp(KeptValues):
-    """An open data file with its copies."""
+    """An open data file with its copies.
+
+    Attributes:
+        no_backup: what stood in the way of the last one made by itself.
+    """
+
+    no_backup: PlannerError | None = None
 
     @property
     def path(self) -> Path:
@@ -83,7 +89,15 @@ class BackedUp(KeptValues):
 
     def back_up_by_itself(self, at: datetime) -> Path | None:
         """Keep a copy as ``back_up_when_changed``, unless nobody wants it."""
-        return self.back_up_when_changed(at) if self.makes_backups else None
+        if not self.makes_backups:
+            return None
+        try:
+            made = self.back_up_when_changed(at)
+        except PlannerError as error:
+            self.no_backup = error
+            raise
+        self.no_backup = None
+        return made
 
     def back_up_after_work(self, at: datetime) -> Path | None:
         """Keep a copy as ``back_up_by_itself``, at most one an hour.

@@ -1875,6 +1875,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
 <context>
     <name>FileWatch</name>
     <message>
+        <source>No backup could be made just now. What you enter is stored all the same. “Back up now” on the page “Your data” says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program changed this journey. Its last change: {what}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1877,6 +1877,10 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
 <context>
     <name>FileWatch</name>
     <message>
+        <source>No backup could be made just now. What you enter is stored all the same. “Back up now” on the page “Your data” says why.</source>
+        <translation>En este momento no se pudo hacer una copia de seguridad. Lo que usted escribe se guarda de todos modos. «Copiar ahora» en la página «Sus datos» dice por qué.</translation>
+    </message>
+    <message>
         <source>Another program changed this journey. Its last change: {what}</source>
         <translation>Otro programa cambió este recorrido. El último cambio: {what}</translation>
     </message>

@@ -24,7 +24,7 @@ class FileWatch(QObject):
     Args:
         state: its journey is brought up to date.
         care: the open data file.
-        tell: says what the other program did.
+        tell: says what the other program did, and that no backup could be made.
         tell_of_faults: says that faults were found in the file.
         parent: the window.
     """
@@ -40,6 +40,7 @@ class FileWatch(QObject):
         super().__init__(parent)
         self._state, self._care, self._tell = state, care, tell
         self._tell_of_faults, self._was_held = tell_of_faults, False
+        self._had_no_backup = False
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY)
         self._timer.timeout.connect(self.look)
@@ -66,11 +67,24 @@ class FileWatch(QObject):
         if self._care.is_held and not self._was_held:
             self._tell_of_faults()
         self._was_held = self._care.is_held
+        self._tell_of_backups()
         try:
             if self._care.changed_elsewhere():
                 self._catch_up()
         except PlannerError:
             return  # whoever needs the file next says what is wrong with it
+
+    def _tell_of_backups(self) -> None:
+        """Say once that no backup could be made, and again when one failed anew."""
+        has_none = self._care.no_backup is not None
+        if has_none and not self._had_no_backup:
+            self._tell(
+                self.tr(
+                    "No backup could be made just now. What you enter is stored all the"
+                    " same. “Back up now” on the page “Your data” says why."
+                )
+            )
+        self._had_no_backup = has_none
 
     def _catch_up(self) -> None:
         state = self._state

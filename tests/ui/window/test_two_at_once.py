@@ -1,5 +1,6 @@
 """Two programs on one data file: each sees the other, and neither overwrites it."""
 
+import shutil
 import threading
 import time
 from contextlib import closing
@@ -9,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
+from planner.models.errors import PlannerError
 from planner.models.ids import StepId
 from planner.services.documents.exports import ExportKind, ExportWish, make_export
 from planner.services.edits import step_edits
@@ -105,6 +107,33 @@ def test_own_changes_are_no_news(window):
     assert window.state.run(noting("mine"))
     watch.look()
     assert "Another program" not in words_in_view(window)
+
+
+def test_a_backup_that_cannot_be_made_is_told_once_until_one_was(window):
+    service = window.state.service
+    watch, store = window.findChild(FileWatch), service.store
+    place = store.path.parent / "backups"
+    place.write_text("a file where the folder should be", encoding="utf-8")
+    told = []
+    watch._tell = told.append
+    for _ in range(3):
+        assert window.state.run(noting(f"mine {len(told)}"))
+        with pytest.raises(PlannerError):
+            store.back_up_by_itself(service.clock.now())
+        watch.look()
+        watch.look()
+    assert len(told) == 1
+    assert "No backup could be made" in told[0]
+    place.unlink()
+    assert store.back_up_by_itself(service.clock.now())
+    watch.look()
+    shutil.rmtree(place)
+    place.write_text("again", encoding="utf-8")
+    assert window.state.run(noting("mine at last"))
+    with pytest.raises(PlannerError):
+        store.back_up_by_itself(service.clock.now())
+    watch.look()
+    assert len(told) == 2
 
 
 def test_a_closed_window_looks_at_its_file_no_more(window):
