@@ -968,6 +968,17 @@
     </message>
 </context>
 <context>
+    <name>ComparedBelow</name>
+    <message>
+        <source>The ticked options side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two to four first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopiesCard</name>
     <message>
         <source>Put a backup back</source>
@@ -3603,10 +3614,6 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <name>PartPages</name>
     <message>
         <source>You and your MS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you take</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6346,10 +6353,6 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You have not picked anything yet. Go back to do so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name of the second person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6367,6 +6370,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>{count} of {total} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not picked anything yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -968,6 +968,17 @@
     </message>
 </context>
 <context>
+    <name>ComparedBelow</name>
+    <message>
+        <source>The ticked options side by side</source>
+        <translation>Las opciones marcadas, lado a lado</translation>
+    </message>
+    <message>
+        <source>Choose two to four first.</source>
+        <translation>Primero elija de dos a cuatro.</translation>
+    </message>
+</context>
+<context>
     <name>CopiesCard</name>
     <message>
         <source>Put a backup back</source>
@@ -3606,10 +3617,6 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     <message>
         <source>You and your MS</source>
         <translation>Usted y su EM</translation>
-    </message>
-    <message>
-        <source>What you take</source>
-        <translation>Lo que toma</translation>
     </message>
     <message>
         <source>Your health and your decision</source>
@@ -6348,10 +6355,6 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
         <translation>Con el teclado: 1 a {count} dan una respuesta, en su orden, y pasan a la fila siguiente. 0 o Supr retira una respuesta. Las flechas recorren las respuestas, Tab recorre las filas.</translation>
     </message>
     <message>
-        <source>You have not picked anything yet. Go back to do so.</source>
-        <translation>Aún no ha elegido nada. Vuelva atrás para hacerlo.</translation>
-    </message>
-    <message>
         <source>Name of the second person</source>
         <translation>Nombre de la segunda persona</translation>
     </message>
@@ -6370,6 +6373,10 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     <message>
         <source>{count} of {total} answered</source>
         <translation>{count} de {total} respondidas</translation>
+    </message>
+    <message>
+        <source>You have not picked anything yet.</source>
+        <translation>Aún no ha elegido nada.</translation>
     </message>
 </context>
 <context>

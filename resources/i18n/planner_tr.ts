@@ -968,6 +968,17 @@
     </message>
 </context>
 <context>
+    <name>ComparedBelow</name>
+    <message>
+        <source>The ticked options side by side</source>
+        <translation>İşaretlenen seçenekler yan yana</translation>
+    </message>
+    <message>
+        <source>Choose two to four first.</source>
+        <translation>Önce iki ile dört arası seçenek seçin.</translation>
+    </message>
+</context>
+<context>
     <name>CopiesCard</name>
     <message>
         <source>Put a backup back</source>
@@ -3606,10 +3617,6 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <message>
         <source>You and your MS</source>
         <translation>Siz ve MS’iniz</translation>
-    </message>
-    <message>
-        <source>What you take</source>
-        <translation>Kullandıklarınız</translation>
     </message>
     <message>
         <source>Your health and your decision</source>
@@ -6348,10 +6355,6 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation>Tuşlarla: 1 ile {count} arası tuşlar sırasıyla yanıt verir ve bir sonraki satıra geçer. 0 veya Delete yanıtı geri alır. Ok tuşları yanıtlar arasında, Tab satırlar arasında gezdirir.</translation>
     </message>
     <message>
-        <source>You have not picked anything yet. Go back to do so.</source>
-        <translation>Henüz bir şey seçmediniz. Bunun için geri dönün.</translation>
-    </message>
-    <message>
         <source>Name of the second person</source>
         <translation>İkinci kişinin adı</translation>
     </message>
@@ -6370,6 +6373,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <message>
         <source>{count} of {total} answered</source>
         <translation>{total} sorudan {count} tanesi yanıtlandı</translation>
+    </message>
+    <message>
+        <source>You have not picked anything yet.</source>
+        <translation>Henüz bir şey seçmediniz.</translation>
     </message>
 </context>
 <context>

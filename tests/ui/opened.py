@@ -168,7 +168,7 @@ def answered(page):
 
 
 def answered_by_another(page):
-    page._second = True
+    page._switch()
     page._go(PICTURE)
 
 

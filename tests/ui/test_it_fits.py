@@ -150,4 +150,4 @@ def test_where_the_next_action_has_no_room_in_the_row_it_ends_the_page(
     assert foot.text() == window.bar.primary.text()
     foot.click()
     settle(qapp)
-    assert window.host.page.heading.text() == "What you take"
+    assert window.host.page.heading.text() == "Your health and your decision"

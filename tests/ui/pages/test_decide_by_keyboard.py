@@ -33,9 +33,7 @@ def tell_about_you(hands, state):
     write(hands, "Birth date", "4.5.1992")
     take(hands, state.speaker.label(MsType.CIS), down=1)
     write(hands, "First signs", "2020")
-    # What is taken is left for later.
-    for _ in range(2):
-        hands.onward()
+    hands.onward()
     take(hands, "Yes")
     take(hands, state.texts.get("guidance.role.i-decide"), down=1)
     hands.onward()
@@ -55,7 +53,6 @@ def say_what_matters(hands, state):
         hands.type("4")
     for item in items[:3]:
         hands.push(state.texts.get(f"values.{item}.title"))
-    hands.onward()
     hands.onward()
 
 

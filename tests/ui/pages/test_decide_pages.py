@@ -51,7 +51,7 @@ def test_a_date_that_cannot_be_is_told_beside_its_field_and_not_stored(
     window, hands, service, qapp
 ):
     page = show(window, qapp, "about-you")
-    (born,) = page.findChildren(DateField)
+    born = page.findChildren(DateField)[0]
     for typed, told in (
         ("31 feb 1992", "no such day"),
         ("4/5/1992", "Which day"),
@@ -92,7 +92,7 @@ def test_going_on_comes_back_once_to_a_date_that_could_not_be_stored(
     window, hands, service, qapp
 ):
     page = show(window, qapp, "about-you")
-    (born,) = page.findChildren(DateField)
+    born = page.findChildren(DateField)[0]
     hands.tab_to("Birth date")
     hands.type("31.2.1992")
     hands.onward()
@@ -100,7 +100,7 @@ def test_going_on_comes_back_once_to_a_date_that_could_not_be_stored(
     assert born.edit.hasFocus()
     assert "no such day" in born.trouble
     hands.onward()
-    assert page.head().heading == "What you take"
+    assert page.head().heading == "Your health and your decision"
 
 
 def test_a_date_refused_for_another_answer_is_still_told_when_going_on(

@@ -7,8 +7,11 @@ from PySide6.QtWidgets import QApplication
 
 from planner.models.person.decision import Rating, RiskAccepted
 from planner.services.edits.decision_edits import rate
+from planner.ui.pages.values.picture_part import PicturePart
 from planner.ui.pages.values.rating_scale import ANSWERS, RatingScale
+from planner.ui.widgets.frames.compare_table import CompareTable
 from tests.ui.opened import PICTURE, TICKS
+from tests.ui.sample import fill_journey
 from tests.ui.stage import open_window, settle, visible, words_in_view
 
 TAB, BACKTAB = Qt.Key.Key_Tab, Qt.Key.Key_Backtab
@@ -201,18 +204,64 @@ def test_the_question_is_in_view_with_its_answers_also_on_the_way_back(
         assert top + row.height() <= area.viewport().height()
 
 
-def test_a_walk_goes_from_the_list_with_its_top_three_to_the_picture_and_back(
-    page, qapp
+def test_the_answers_the_top_three_and_the_picture_are_one_screen_of_the_walk(
+    page, qapp, window
 ):
+    assert page._scales.isVisible()
     assert page._top.isVisible()
+    assert page._picture.isVisible()
+    assert page.bar().back is None
     page.bar().primary.run()
-    assert page._index == PICTURE
+    assert window.place == "centres"
+
+
+def test_the_picture_follows_the_top_three_and_stays_below_the_hand(page, qapp):
+    assert not page._picture.findChildren(CompareTable)
+    first, second = list(page._top.boxes.values())[:2]
+    for box in (first, second):
+        before = box.mapTo(page, QPoint(0, 0))
+        box.setFocus()
+        box.click()
+        settle(qapp)
+        assert box.hasFocus()
+        assert box.mapTo(page, QPoint(0, 0)) == before
+    (table,) = visible(page._picture, CompareTable)
+    assert len(table._lines) == 3, "the heads and a row for each of both"
+    first.click()
+    settle(qapp)
+    (table,) = visible(page._picture, CompareTable)
+    assert len(table._lines) == 2
+
+
+def test_the_picture_of_three_is_seen_on_one_screen(qtbot, qapp, service, plain_look):
+    window = open_window(qapp, service, size=(1366, 728))
+    qtbot.addWidget(window)
+    fill_journey(window.state)
+    window.go_to("values")
+    window.host.page._go(PICTURE)
+    settle(qapp)
+    (table,) = visible(window.host.page._picture, CompareTable)
+    view = window.host.currentWidget().viewport()
+    top = table.mapTo(view, QPoint(0, 0)).y()
+    assert top >= 0
+    assert top + table.height() <= view.height()
+
+
+def test_on_a_bad_day_the_top_three_and_the_picture_stand_alone(window, qapp):
+    window.change_settings(bad_day=True)
+    window.go_to("values")
+    settle(qapp)
+    page = window.host.page
+    page._go(TICKS)
+    settle(qapp)
+    assert page._top.isVisible()
+    assert not visible(page, PicturePart)
+    page.bar().primary.run()
+    settle(qapp)
+    assert page._picture.isVisible()
     page.bar().back()
     settle(qapp)
     assert page._index == TICKS
-    assert page._scales.isVisible()
-    assert page._top.isVisible()
-    assert page.bar().back is None
 
 
 def test_what_weighs_most_comes_first_among_the_top_three_at_once(page, scales, qapp):

@@ -1,4 +1,4 @@
-"""About you: three pages of questions beside the list of all parts, all optional."""
+"""About you: two pages of questions beside the list of all parts, all optional."""
 
 from functools import partial
 from typing import ClassVar, Final

@@ -17,7 +17,7 @@ from planner.ui.widgets.focus.tab_order import tab_stops
 from planner.ui.widgets.frames.rule import Rule
 from planner.ui.widgets.words.text import quiet, title
 
-_TOGETHER: Final = ((0, 1, 2, 3), (4, 6), (5, 7, 8))
+_TOGETHER: Final = ((0, 1, 2, 3, 4), (5, 6, 7, 8))
 """Which groups stand on each page. A group keeps its number: drafts are named by it."""
 
 
@@ -43,7 +43,6 @@ def part_pages(groups: Sequence[Group]) -> tuple[PartPage, ...]:
         )
     headings = (
         QCoreApplication.translate("PartPages", "You and your MS"),
-        QCoreApplication.translate("PartPages", "What you take"),
         QCoreApplication.translate("PartPages", "Your health and your decision"),
     )
     return tuple(

@@ -1,4 +1,4 @@
-"""Your options: all of them, one in full, or two to four side by side."""
+"""Your options: all of them, below them two to four side by side; one in full."""
 
 from typing import ClassVar, Final
 
@@ -7,7 +7,6 @@ from typing_extensions import override
 
 from planner.models.evidence.evidence import Option
 from planner.models.ids import OptionId
-from planner.models.rules.decision_rules import COMPARED_MAX, COMPARED_MIN
 from planner.models.structs import replace
 from planner.services.edits.decision_edits import set_decision
 from planner.ui.dialogs.glossary_words import with_words_explained
@@ -15,6 +14,7 @@ from planner.ui.look.look import look
 from planner.ui.look.tokens import WIDE_PAGE
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.options.asked_views import asked_cards
+from planner.ui.pages.options.compared_below import ComparedBelow, can_compare
 from planner.ui.pages.options.how_to import how_to
 from planner.ui.pages.options.option_views import (
     option_detail,
@@ -54,6 +54,8 @@ class OptionsPage(Page):
     def refresh(self) -> None:
         for option, box in self._boxes.items():
             show_ticked(box, on=option in self.state.journey.decision.compared)
+        if self._view == _LIST and not look().simple:
+            self._below.refresh()
 
     @override
     def head(self) -> PageHead:
@@ -119,6 +121,13 @@ class OptionsPage(Page):
             self.add(*option_detail(self.context, OptionId(view)))
 
     def _go(self, view: str) -> None:
+        """Show a view; the table stands below the list, but alone on a bad day."""
+        if view == _TABLE and not look().simple:
+            if self._view != _LIST:
+                self._go(_LIST)
+            self._below.open()
+            self.bring_into_view.emit(self._below)
+            return
         self._show(view)
         self.refresh()
         self.frame_changed.emit()
@@ -126,7 +135,11 @@ class OptionsPage(Page):
 
     def _build_list(self) -> None:
         options = self.state.catalog.aid.options
-        steps = () if look().simple else (how_to(self.context),)
+        steps: tuple[QWidget, ...] = ()
+        below: tuple[QWidget, ...] = ()
+        if not look().simple:
+            self._below = ComparedBelow(self.context)
+            steps, below = (how_to(self.context),), (self._below,)
         shown = (
             *steps,
             self._your_ms(),
@@ -134,6 +147,7 @@ class OptionsPage(Page):
                 (self._card(option) for option in options if option.plannable),
                 _NARROWEST,
             ),
+            *below,
             title(self.tr("Explained beside them")),
             *in_pairs(
                 (self._card(option) for option in options if not option.plannable),
@@ -187,10 +201,9 @@ class OptionsPage(Page):
         self.refresh()
 
     def _compare(self) -> BarAction:
-        count = len(self.state.journey.decision.compared)
-        enough = COMPARED_MIN <= count <= COMPARED_MAX
-        words = self.tr("Compare ({count} chosen)").format(count=count)
-        waits = "" if enough else self.tr("Choose two to four first.")
+        compared = self.state.journey.decision.compared
+        words = self.tr("Compare ({count} chosen)").format(count=len(compared))
+        waits = "" if can_compare(compared) else self.tr("Choose two to four first.")
         return BarAction(words=words, run=lambda: self._go(_TABLE), waits_for=waits)
 
     def _words(self, option: OptionId, row: str) -> str:

@@ -1,34 +1,29 @@
-"""What matters to you: all items and the top three on one page, then the picture."""
+"""What matters to you: all items, the top three and their picture on one page."""
 
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeyEvent
 from typing_extensions import override
 
 from planner.models.ids import ValueItemId
 from planner.models.person.decision import Rating, Voice
 from planner.services.edits.decision_edits import (
-    name_second,
     rate,
     set_top,
     unrate,
 )
-from planner.ui.entry.form_draft import FormDraft
 from planner.ui.look.look import look
 from planner.ui.look.tokens import WIDE_PAGE
 from planner.ui.pages.base_page import Page
+from planner.ui.pages.values.picture_part import PicturePart
 from planner.ui.pages.values.rating_list import RatingList
 from planner.ui.pages.values.rating_scale import ANSWERS
 from planner.ui.pages.values.risk_question import RiskQuestion
 from planner.ui.pages.values.top_three import TopThree
-from planner.ui.pages.values.values_views import picture_parts
 from planner.ui.state.bar_action import BarAction, PageBar, PageHead
 from planner.ui.state.i18n import counted
-from planner.ui.state.page_context import PageContext
 from planner.ui.state.places import place_title
-from planner.ui.widgets.fields.field import TextField
 from planner.ui.widgets.frames.rule import Rule
 from planner.ui.widgets.words.joints import in_sentences
 from planner.ui.widgets.words.text import quiet, title
@@ -57,8 +52,8 @@ class ValuesPage(Page):
         if self._picks():
             self._top.show_voice(voice)
             self._risk.show_answer()
-        if self._index > len(self._items):
-            self._show()
+        if self._pictures():
+            self._picture.refresh()
 
     @override
     def head(self) -> PageHead:
@@ -95,16 +90,19 @@ class ValuesPage(Page):
     @override
     def bar(self) -> PageBar:
         count = len(self._items)
-        if self._index > count:
-            other, back = (self._other_person(),), partial(self._go, count)
-            return PageBar(primary=self.next_action(), secondary=other, back=back)
+        if self._pictures():
+            return PageBar(
+                primary=self.next_action(),
+                secondary=(self._other_person(),),
+                back=partial(self._go, count) if self._one_by_one else None,
+            )
         if self._picks():
             words, after = self.tr("Next: the picture"), count + 1
         elif self._index + 1 < count:
             words, after = self.tr("Next question"), self._index + 1
         else:
             words, after = self.tr("Next: your top three"), count
-        before = self._index - 1 if self._one_by_one else -1
+        before = self._index - 1
         return PageBar(
             primary=BarAction(words=words, run=partial(self._go, after)),
             back=partial(self._go, before) if before >= 0 else None,
@@ -113,13 +111,18 @@ class ValuesPage(Page):
     # Parts
 
     def _go(self, index: int) -> None:
-        """Show a part: the question of an item, the top three, or the picture."""
+        """Show a part: the question of an item, the top three, or the picture.
+
+        They are parts of one page, but on a bad day each stands alone.
+        """
         self._index = index
-        self._show()
+        if self._one_by_one:
+            self._show()
         self.frame_changed.emit()
         self.start_over()
-        if index == len(self._items) and self._asks():
-            self.bring_into_view.emit(self._pick_head)
+        if not self._one_by_one and index >= len(self._items):
+            picks = index == len(self._items)
+            self.bring_into_view.emit(self._pick_head if picks else self._picture)
 
     def _show(self) -> None:
         self.clear()
@@ -127,8 +130,10 @@ class ValuesPage(Page):
             self._show_scales()
         if self._picks():
             self._show_picks()
-        if self._index > len(self._items):
-            self._show_picture()
+        if self._pictures():
+            alone = self._one_by_one
+            self._picture = PicturePart(self.context, second=self._second, alone=alone)
+            self.add(*([] if alone else [Rule()]), self._picture)
 
     def _show_scales(self) -> None:
         one = (self._items[min(self._index, len(self._items) - 1)],)
@@ -155,11 +160,6 @@ class ValuesPage(Page):
         self._top.picked.connect(self._pick)
         self._risk = RiskQuestion(self.context, second=self._second)
         self.add(self._top, self._risk)
-
-    def _show_picture(self) -> None:
-        self.add(*picture_parts(self.context, self._voice()))
-        if self._second:
-            self.add(_name_field(self.context, self._voice().name))
 
     # Answers
 
@@ -191,6 +191,7 @@ class ValuesPage(Page):
 
     def _switch(self) -> None:
         self._second = not self._second
+        self._show()
         self._go(len(self._items) + 1 if not self._second else self._first_open())
 
     def _voice(self) -> Voice:
@@ -205,14 +206,15 @@ class ValuesPage(Page):
 
     def _asks(self) -> bool:
         """Whether the items are in view: all of them, or one on a bad day."""
-        least = self._index if self._one_by_one else self._index - 1
-        return least < len(self._items)
+        return not self._one_by_one or self._index < len(self._items)
 
     def _picks(self) -> bool:
         """Whether the top three are in view: below the items, or alone on a bad day."""
-        return self._index == len(self._items) or (
-            self._asks() and not self._one_by_one
-        )
+        return not self._one_by_one or self._index == len(self._items)
+
+    def _pictures(self) -> bool:
+        """Whether the picture is: below the top three, or alone on a bad day."""
+        return not self._one_by_one or self._index > len(self._items)
 
     def _answered(self) -> str:
         rated = self._voice().ratings
@@ -227,16 +229,3 @@ class ValuesPage(Page):
         open_ones = (i for i, item in enumerate(self._items) if item not in rated)
         first = next(open_ones, len(self._items))
         return first if rated else 0
-
-
-def _name_field(context: PageContext, name: str) -> TextField:
-    words = QCoreApplication.translate("ValuesPage", "Name of the second person")
-    field = TextField(words)
-    field.set_value(name)
-    draft = FormDraft(context, "values/second", {"name": field}, field)
-    field.committed.connect(
-        lambda name: draft.take(
-            lambda: context.state.run(lambda journey: name_second(journey, name))
-        )
-    )
-    return field

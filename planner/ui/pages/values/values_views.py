@@ -45,7 +45,7 @@ def picture_parts(context: PageContext, voice: Voice) -> list[QWidget]:
         parts = with_words_explained(context, [picture(context, voice)])
     else:
         words = QCoreApplication.translate(
-            "ValuesPage", "You have not picked anything yet. Go back to do so."
+            "ValuesPage", "You have not picked anything yet."
         )
         parts = [Card().add(body(words))]
     second = context.state.journey.decision.second

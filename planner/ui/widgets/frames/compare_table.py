@@ -14,7 +14,7 @@ from planner.ui.look.look import look
 from planner.ui.look.tokens import TextRole
 from planner.ui.widgets.frames.column_turner import ColumnTurner
 from planner.ui.widgets.layout.clear_scroll_area import area_around
-from planner.ui.widgets.layout.layouts import column, is_hidden
+from planner.ui.widgets.layout.layouts import column, is_hidden, settle_layouts
 from planner.ui.widgets.layout.side_by_side import SideBySide
 from planner.ui.widgets.words.joints import in_facts
 from planner.ui.widgets.words.text import TextLabel, strong
@@ -143,6 +143,7 @@ class CompareTable(QFrame):
             QTimer.singleShot(0, read, lambda: self._keep(read, before))
 
     def _keep(self, read: QWidget, before: int) -> None:
+        settle_layouts()
         if self._area is not None:
             bar = self._area.verticalScrollBar()
             bar.setValue(bar.value() + read.y() - self.turner.y() - before)

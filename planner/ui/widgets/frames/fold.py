@@ -1,5 +1,6 @@
 """What is wanted now and then, behind one line that says what it is."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.ui.look.following import by_gap
@@ -13,7 +14,12 @@ class Fold(QWidget):
     Args:
         words: what is behind it.
         widgets: from top to bottom.
+
+    Signals:
+        opened: what is behind it is shown.
     """
+
+    opened = Signal()
 
     def __init__(self, words: str, *widgets: QWidget) -> None:
         super().__init__()
@@ -57,3 +63,5 @@ class Fold(QWidget):
         self.opener.setText(shape.format(words=self._words))
         state = self.tr("open") if on else self.tr("folded")
         self.opener.setAccessibleDescription(state)
+        if on:
+            self.opened.emit()

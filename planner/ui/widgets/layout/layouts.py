@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
@@ -147,3 +147,12 @@ def rest() -> QWidget:
     filler = QWidget()
     filler.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
     return filler
+
+
+def settle_layouts() -> None:
+    """Give everything its place now, not when Qt comes to it.
+
+    A layout in a layout in a layout is asked from the inside out, each in an event of
+    its own: what is scrolled to before the last of them stands somewhere else then.
+    """
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)

@@ -1,6 +1,6 @@
 """Holds the pages: each is built when it is first shown, and scrolls."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget
 from PySide6.QtWidgets import QWidget as Widget
@@ -8,6 +8,7 @@ from shiboken6 import delete
 from typing_extensions import override
 
 from planner.models.journey import Journey
+from planner.ui.look.look import look
 from planner.ui.pages.base_page import Page
 from planner.ui.pages.filling_page import FillingPage
 from planner.ui.pages.registry import make_page
@@ -16,6 +17,10 @@ from planner.ui.widgets.focus.keep_focus import finish_typing
 from planner.ui.widgets.focus.read_with import read_with
 from planner.ui.widgets.focus.spoken_roles import speak_as
 from planner.ui.widgets.layout.clear_scroll_area import ClearScrollArea
+from planner.ui.widgets.layout.layouts import settle_layouts
+
+_ABOVE = 24
+"""Room above a part that is brought into view."""
 
 
 class PageHost(QStackedWidget):
@@ -121,12 +126,23 @@ class PageHost(QStackedWidget):
         """Scroll to what was unfolded, once it has its place."""
         area = self.currentWidget()
         if isinstance(area, QScrollArea):
-            QTimer.singleShot(0, part, lambda: area.ensureWidgetVisible(part, 0, 400))
+            QTimer.singleShot(0, part, lambda: _show_part(area, part))
 
     def _refresh(self) -> None:
         if self.page is not None:
             self.page.refresh()
             self._frame_changed(self.page)
+
+
+def _show_part(area: QScrollArea, part: Widget) -> None:
+    """Scroll so far that a part is seen; a high one from its beginning."""
+    settle_layouts()
+    if part.height() * 2 < area.viewport().height():
+        area.ensureWidgetVisible(part, 0, 400)
+        return
+    bar = area.verticalScrollBar()
+    below = part.mapTo(area.viewport(), QPoint(0, 0)).y()
+    bar.setValue(bar.value() + below - look().gap(_ABOVE))
 
 
 class _PageArea(ClearScrollArea):

@@ -18,7 +18,7 @@ def page(qtbot, qapp, service):
 
 def lists(page, group):
     page._show_group(group)
-    return page.findChildren(HealthList)
+    return page._shown.parts[group].findChildren(HealthList)
 
 
 def profile_of(page):

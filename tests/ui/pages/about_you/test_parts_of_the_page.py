@@ -30,10 +30,10 @@ def test_each_part_is_a_press_away_and_says_how_much_of_it_is_answered(window, q
     names = [one.accessibleName() for one in page.parts.parts]
     assert names[1] == "Your MS, 3 of 3 answered"
     assert page.parts.parts[1].text().startswith("✓")
-    page.parts.parts[4].click()
+    page.parts.parts[5].click()
     settle(qapp)
-    assert page.heading.text() == "What you take"
-    assert [one.isChecked() for one in page.parts.parts].index(True) == 4
+    assert page.heading.text() == "Your health and your decision"
+    assert [one.isChecked() for one in page.parts.parts].index(True) == 5
 
 
 def test_what_is_typed_in_a_part_is_kept_when_another_one_is_pressed(window, qapp):
@@ -74,11 +74,11 @@ def test_where_the_list_gives_way_a_line_brings_it_and_a_part_takes_it_away(
     )
     opener.click()
     settle(qapp)
-    assert parts.parts[4].isVisible()
-    parts.parts[4].click()
+    assert parts.parts[5].isVisible()
+    parts.parts[5].click()
     settle(qapp)
-    assert window.host.page.heading.text() == "What you take"
-    assert not parts.parts[4].isVisible()
+    assert window.host.page.heading.text() == "Your health and your decision"
+    assert not parts.parts[5].isVisible()
 
 
 @pytest.mark.parametrize(
@@ -87,7 +87,7 @@ def test_where_the_list_gives_way_a_line_brings_it_and_a_part_takes_it_away(
         ("home_country", "You and your MS", "Country you live in"),
         ("edss", "You and your MS", "EDSS score, if you know it"),
         ("born", "You and your MS", "Birth date"),
-        ("present_drug.drug", "What you take", "Drug"),
+        ("present_drug.drug", "You and your MS", "Drug"),
         ("smokes", "Your health and your decision", "Yes"),
     ],
 )

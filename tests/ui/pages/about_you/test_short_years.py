@@ -23,7 +23,7 @@ def test_a_birth_with_a_year_of_two_digits_is_in_the_past(
 ):
     window.go_to("about-you")
     settle(qapp)
-    (born,) = window.host.page.findChildren(DateField)
+    born = window.host.page.findChildren(DateField)[0]
     hands.tab_to("Birth date")
     hands.type(typed)
     hands.press(Qt.Key.Key_Tab)
