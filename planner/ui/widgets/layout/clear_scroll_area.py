@@ -1,9 +1,12 @@
 """A scroll area without a ground of its own: what lies behind shines through."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QWidget
 from typing_extensions import override
+
+_BELOW_CARET = 24
+"""Pixels left in view below the place that is typed into."""
 
 
 class _QuietScrollBar(QScrollBar):
@@ -22,6 +25,9 @@ class ClearScrollArea(QScrollArea):
     when it comes or goes. The viewport is made here: the first question for one made
     by Qt looks through every kind of widget there is (11 ms, on the way to the first
     picture).
+
+    Where the room gets lower, as under a message, the place that is being typed into
+    stays in view.
     """
 
     def __init__(self, content: QWidget) -> None:
@@ -34,6 +40,28 @@ class ClearScrollArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
         content.setAutoFillBackground(False)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        before, now = event.oldSize().height(), event.size().height()
+        foot = self._foot_of_caret() if now < before else None
+        # Only where it was in view: who scrolled away from it reads something else.
+        if foot is not None and 0 < foot <= before and foot + _BELOW_CARET > now:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + foot + _BELOW_CARET - now)
+
+    def _foot_of_caret(self) -> int | None:
+        """Return where the place that is typed into ends, below the top of the view."""
+        focused, content = QApplication.focusWidget(), self.widget()
+        if focused is None or content is None or not content.isAncestorOf(focused):
+            return None
+        caret = focused.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        if isinstance(caret, QRectF):
+            caret = caret.toAlignedRect()
+        foot = caret.bottom() if isinstance(caret, QRect) else focused.height()
+        at = QPoint(0, min(foot, focused.height()))
+        return focused.mapTo(self.viewport(), at).y()
 
 
 def area_around(widget: QWidget) -> QScrollArea | None:
