@@ -365,6 +365,13 @@ class _StepReader:
             With dates inside 1900 to 2200; None where a bound is open.
         """
         self._hit = hit
+        held = [
+            self._plan.starts[position]
+            for position, placed in by_position(self.places)
+            if placed is not None and not self._plan.is_pinned(position)
+        ]
+        for side, causes in zip(self._sides, self._windows.causes, strict=True):
+            side.read({causes[node] for node in held})
         return [self._step(position) for position in self._plan.positions]
 
     def _step(self, position: Position) -> ScheduledStep:

@@ -22,6 +22,7 @@ from planner.scheduling.days.closed_days import Block
 from planner.scheduling.days.ordinals import LAST_DAY, day_of
 from planner.scheduling.network.compiled_plan import CompiledPlan
 from planner.scheduling.network.member_kinds import PINS
+from planner.scheduling.network.network import Member
 from planner.scheduling.network.numbering import NO_STEP, MemberNumber, Position
 from planner.scheduling.reasons.reason_chains import step_ids
 
@@ -49,11 +50,12 @@ def clash_problem(
         return too_old(plan, let_go, places, conflict_reasons(plan, first), remedies)
     clashes = _clashes(plan, group)
     hit = _hit(plan, group, places)
+    members = [plan.members[number] for number in group.members]
     return Problem(
         kind=ProblemKind.OUT_OF_RANGE
         if first.leaves_calendar
         else ProblemKind.CONFLICT,
-        steps=step_ids(plan, [*_pinned(plan, group), *hit, *_tied(plan, group)]),
+        steps=step_ids(plan, [*_pinned(members), *hit, *_tied(members)]),
         reasons=tuple(dict.fromkeys(one for clash in clashes for one in clash)),
         clashes=clashes,
         hit=step_ids(plan, hit),
@@ -88,13 +90,11 @@ def _hit(plan: CompiledPlan, group: ConflictGroup, places: Places) -> list[Posit
     return sorted(owners, key=day)
 
 
-def _pinned(plan: CompiledPlan, group: ConflictGroup) -> list[Position]:
-    members = [plan.members[number] for number in group.members]
+def _pinned(members: list[Member]) -> list[Position]:
     return [member.owner for member in members if member.kind in PINS]
 
 
-def _tied(plan: CompiledPlan, group: ConflictGroup) -> list[Position]:
-    members = [plan.members[number] for number in group.members]
+def _tied(members: list[Member]) -> list[Position]:
     positions = [place for member in members for place in (member.owner, member.other)]
     return [position for position in positions if position != NO_STEP]
 

@@ -51,20 +51,24 @@ def weakest(plan: CompiledPlan, members: Collection[MemberNumber]) -> MemberNumb
         plan: the compiled plan.
         members: numbers of its members, at least one; of two equals the later goes.
     """
-    return min(members, key=lambda number: (*_place_in_order(plan, number), -number))
+    ranks = {number: _rank(plan, plan.members[number]) for number in members}
+    least = min(ranks.values())
+    # A long chain has hundreds of members, and few of them are the weakest in rank.
+    last = [number for number, rank in ranks.items() if rank == least]
+    return min(last, key=lambda number: (_hold(plan, plan.members[number]), -number))
 
 
-def _place_in_order(plan: CompiledPlan, number: MemberNumber) -> tuple[int, int]:
-    member = plan.members[number]
+def _rank(plan: CompiledPlan, member: Member) -> int:
     if member.validity is not None and plan.is_pinned(member.owner):
         # Before all else: a test that is done or booked can be repeated.
-        return _WEAKEST, 0
-    hold = _hold(plan, member) if member.kind in TIES else 0
-    return _RANK[member.kind], hold
+        return _WEAKEST
+    return _RANK[member.kind]
 
 
 def _hold(plan: CompiledPlan, member: Member) -> int:
     """Rank a rule by what it ties: 0 for a booked or done step, 3 for planned ones."""
+    if member.kind not in TIES:
+        return 0
     if _is_told(plan, member.owner):
         return 0
     if _is_told(plan, member.other):

@@ -19,7 +19,11 @@ from msgspec import Struct, field
 
 from planner.models.plan.protocol import Site, TimingRule, Validity
 from planner.models.plan.schedule import ReasonKind
-from planner.scheduling.days.closed_days import ImpossibleDays, Settle
+from planner.scheduling.days.closed_days import (
+    ImpossibleDays,
+    PossibleDays,
+    Settle,
+)
 from planner.scheduling.days.ordinals import FIRST_DAY, LAST_DAY, least_gain
 from planner.scheduling.network.numbering import (
     NO_STEP,
@@ -171,7 +175,6 @@ class Network:
     Attributes:
         sides: the earliest and the latest side.
         nodes: how many nodes there are.
-        possible: by node, the days it can stand on, where some are forbidden.
     """
 
     def __init__(
@@ -207,15 +210,24 @@ class Network:
                 holes[node] = (hole.site or site, hole.away or away)
                 forbidding.append((node, number))
         self._holes = holes
-        # Of thousands of nodes with holes most have the same ones.
-        of_kind = {
-            kind: impossible.possible(kind[0], away=kind[1])
-            for kind in set(holes.values())
-        }
-        self.possible = {node: of_kind[kind] for node, kind in holes.items()}
         early, late = self.sides
-        for node, days in self.possible.items():
+        of_kind = self._of_kind()
+        for node, kind in holes.items():
+            days = of_kind[kind]
             early.settles[node], late.settles[node] = days.rise, days.fall
+
+    @cached_property
+    def possible(self) -> dict[Node, PossibleDays]:
+        """By node, the days it can stand on, where some are forbidden."""
+        of_kind = self._of_kind()
+        return {node: of_kind[kind] for node, kind in self._holes.items()}
+
+    def _of_kind(self) -> dict[tuple[Site | None, bool], PossibleDays]:
+        # Of thousands of nodes with holes most have the same ones.
+        possible = self._impossible.possible
+        return {
+            kind: possible(kind[0], away=kind[1]) for kind in set(self._holes.values())
+        }
 
     @cached_property
     def hole_members(self) -> dict[Node, list[MemberNumber]]:
@@ -245,13 +257,14 @@ class Network:
         """
         other = copy(self)
         other._impossible = impossible  # noqa: SLF001  another one of this class
-        other.possible = self.possible.copy()
+        # Asked of few of them, and of their own days.
+        vars(other).pop("possible", None)
         early, late = other.sides = (_unshared(self.sides[0]), _unshared(self.sides[1]))
         for site, nodes in self._away_nodes.items():
             days = impossible.possible(site, away=True)
+            rise, fall = days.rise, days.fall
             for node in nodes:
-                other.possible[node] = days
-                early.settles[node], late.settles[node] = days.rise, days.fall
+                early.settles[node], late.settles[node] = rise, fall
         for number, edge in stays:
             rising, falling = edge.arcs_of(number)
             for arcs, node, new in (
@@ -262,6 +275,10 @@ class Network:
                     new if arc.member == number else arc for arc in arcs[node]
                 ]
         return other
+
+    def away_meeting(self, first: int, last: int) -> list[tuple[int, int]]:
+        """Return first and last day of the days away that meet some days."""
+        return self._impossible.away.spans_meeting(first, last)
 
     def away_within(self, first: int, last: int) -> tuple[int, int] | None:
         """Return first and last of the days away inside some days, None without."""

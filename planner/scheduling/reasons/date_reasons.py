@@ -6,7 +6,12 @@ from planner.models.plan.schedule import BoundSide, Reason, ReasonKind
 from planner.scheduling.days.ordinals import day_of
 from planner.scheduling.network.compiled_plan import CompiledPlan
 from planner.scheduling.network.network import Member
-from planner.scheduling.network.numbering import NO_EVENT, NO_STEP, Position
+from planner.scheduling.network.numbering import (
+    NO_EVENT,
+    NO_STEP,
+    Position,
+    by_position,
+)
 from planner.scheduling.reasons.blocked_by_followers import BlockedByFollowers
 from planner.scheduling.reasons.reason_chains import (
     Chain,
@@ -32,6 +37,19 @@ class DateReasons:
         self._places = places
         self._followers = followers
         self._chains: dict[Position, Chain] = {}
+        self._read_pushes()
+
+    def _read_pushes(self) -> None:
+        pushes = [
+            push
+            for position, placed in by_position(self._places)
+            if placed is not None and placed.pushes
+            if not self._plan.is_pinned(position)
+            for push in placed.pushes
+            if push.event != NO_EVENT
+        ]
+        for number, side in enumerate(self._followers.sides):
+            side.read({push.event for push in pushes if push.side == number})
 
     def chain(self, position: Position) -> Chain:
         """Return the reasons behind a step's date, nearest first, down to a fact."""

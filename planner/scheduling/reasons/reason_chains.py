@@ -1,6 +1,6 @@
 """Why a step is where it is, and why a conflict is one: chains of reasons."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Final
 
@@ -53,19 +53,50 @@ class BoundReasons:
         if blocking is not None:
             self._side = BoundSide.DATE
         self._chains: dict[EventNumber, Chain] = {NO_EVENT: ()}
+        self._links: dict[EventNumber, Chain] = {}
+        self._ends: dict[EventNumber, Chain] = {NO_EVENT: ()}
+
+    def read(self, events: Iterable[EventNumber]) -> None:
+        """Read many chains in one go, those first that others rest on."""
+        for event in sorted(events):
+            self.chain(event)
 
     def chain(self, event: EventNumber) -> Chain:
         """Return the reasons behind an event, nearest first, down to a fact."""
+        known = self._chains.get(event)
+        if known is None:
+            known = self._chains[event] = self._chain(event)
+        return known
+
+    def _chain(self, event: EventNumber) -> Chain:
         log, chains = self._bounds.log, self._chains
-        pending: list[EventNumber] = []
+        told: Chain = ()
         # A loop, not recursion: a chain may be longer than Python nests calls.
         while event not in chains:
+            # Of a long one only the fact it rests on is told, so no more is read.
+            if len(told) >= MAX_LINKS:
+                return told[: MAX_LINKS - 1] + (self._end(event) or told[-1:])
+            told += self._link(event)
+            event = log[event].parent
+        return linked(told, chains[event])
+
+    def _end(self, event: EventNumber) -> Chain:
+        """Return the last of the reasons behind an event, nothing without any."""
+        log, ends = self._bounds.log, self._ends
+        pending: list[EventNumber] = []
+        while event not in ends:
             pending.append(event)
             event = log[event].parent
-        chain = chains[event]
+        end = ends[event]
         for waiting in reversed(pending):
-            chain = chains[waiting] = linked(self._read(log[waiting]), chain)
-        return chain
+            end = ends[waiting] = end or self._link(waiting)[-1:]
+        return end
+
+    def _link(self, event: EventNumber) -> Chain:
+        known = self._links.get(event)
+        if known is None:
+            known = self._links[event] = self._read(self._bounds.log[event])
+        return known
 
     def _read(self, event: Event) -> Chain:
         owners = self._plan.owners

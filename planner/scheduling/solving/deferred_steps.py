@@ -217,29 +217,16 @@ def _runs(
 ) -> list[tuple[int, int]]:
     """Return the impossible runs of a node that matter, beside plain weekends."""
     possible = network.possible.get(hold.node)
-    runs: list[tuple[int, int]] = []
-    if possible is not None:
-        # A run as short as the window leaves some day of it wherever the leader is.
-        least = 1 if hold.is_stay else max(hold.width + 1, 1)
-        runs = possible.long_runs(*span, least)
-    if not extra:
-        return runs
     if possible is None:
-        return _joined([*runs, *[(block.first, block.last) for block in extra]])
-    wide = _widened(possible, extra)
-    return _joined([*runs, *_beside(possible, wide, span), *wide])
-
-
-def _beside(
-    possible: PossibleDays, wide: list[tuple[int, int]], span: tuple[int, int]
-) -> list[tuple[int, int]]:
-    """Return the runs inside a span that meet others or are their neighbours."""
-    found: list[tuple[int, int]] = []
-    for first, last in wide:
-        low, high = max(first - 1, span[0]), min(last + 1, span[1])
-        if low <= high:
-            found += possible.long_runs(low, high)
-    return found
+        return _joined([(block.first, block.last) for block in extra])
+    # A run as short as the window leaves some day of it wherever the leader is.
+    runs = possible.long_runs(*span, max(hold.width + 1, 1))
+    if hold.is_stay:
+        # Of days away also the short ones count: a stay must not span them.
+        for block in network.away_meeting(*span):
+            runs += possible.long_runs(*block)
+    # What is beside a block becomes part of it, so that no neighbours are left out.
+    return _joined(runs + _widened(possible, extra))
 
 
 def _joined(runs: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -63,8 +63,9 @@ def _settled_again(bounds: Bounds, first: int, last: int) -> list[Node]:
     moved = []
     values = bounds.values
     settles = bounds.network.sides[bounds.side].settles
-    for node, value in by_node(values):
-        settle = settles[node] if first <= value <= last else None
+    inside = [node for node, value in by_node(values) if first <= value <= last]
+    for node in inside:
+        settle, value = settles[node], values[node]
         if settle is not None and (reached := settle(value)) > value:
             bounds.causes[node] = EventNumber(len(bounds.log))
             values[node] = reached
