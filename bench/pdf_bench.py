@@ -2,7 +2,8 @@
 
 Ours lays out, tags, attaches and finishes. The baseline gets every line with its
 place, size and weight for nothing, and only draws it with the same embedded fonts.
-Both start from nothing each time, fonts included.
+It reads the fonts each time, as reportlab does; ours keeps what it read for the next
+paper.
 """
 
 import importlib.util
@@ -65,7 +66,7 @@ class _Listener(Pen):
 
     def _show(self, face, text, size, x, y):
         weight = "Strong" if face is self._fonts.strong else "Plain"
-        self.heard.append((len(self.pages), weight, size, x, y, text))
+        self.heard.append((self.page + 1, weight, size, x, y, text))
         super()._show(face, text, size, x, y)
 
 

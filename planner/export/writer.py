@@ -69,7 +69,7 @@ class Writer:
         Raises:
             PlannerError: ``export.password-empty``, ``file.not-pdf``.
         """
-        from planner.export.archive.archive import protected
+        from planner.export.archive.reading import protected
 
         return protected(pdf, password)
 
@@ -80,7 +80,7 @@ class Writer:
             PlannerError: ``file.not-pdf``, ``file.pdf-locked``, ``file.pdf-damaged``,
                 ``file.too-large``.
         """
-        from planner.export.archive.archive import attached
+        from planner.export.archive.reading import attached
 
         return attached(pdf, name)
 

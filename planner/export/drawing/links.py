@@ -9,8 +9,9 @@ from typing import Final
 
 from msgspec import Struct
 
+from planner.export.archive.objects import Raw, text_string
 from planner.export.drawing.pen import HAIR, Pen
-from planner.export.drawing.structure import Annotation, Element, Raw, text_string
+from planner.export.drawing.structure import Annotation, Element
 from planner.export.lettering.bidi import text_width
 from planner.export.lettering.fonts import FontSet
 from planner.export.lettering.link_words import SOURCE
@@ -103,7 +104,7 @@ class PageLinks:
         return width * fragment.size / 1000
 
     def _target(self, link: str, pen: Pen, baseline: float) -> Target | None:
-        here = len(pen.pages) - 1
+        here = pen.page
         if link.startswith(_PAGE):
             number = int(link.removeprefix(_PAGE))
             there = self._pages[number - 1 : number] if number else ()
@@ -129,7 +130,7 @@ class PageLinks:
             pen.rule((start, y), (start + width, y), HAIR)
         left, base = pen.facing.left(start, width), pen.flipped(baseline)
         low, high = base - fragment.size * _DEPTH, base + fragment.size * _RISE
-        raw = Raw()
+        raw = Raw(pen.document)
         raw.pieces = [
             "<< /Type /Annot /Subtype /Link /Border [0 0 0] /F 4",
             f"/Rect [{left:.2f} {low:.2f} {left + width:.2f} {high:.2f}]",
@@ -142,9 +143,8 @@ class PageLinks:
             raw.pieces.append(f"/A << /Type /Action /S /URI /URI ({address}) >>")
         else:
             to = (target.page, pen.flipped(target.top))
-        reference = pen.document.Reference(raw)
-        pen.canvas.annotate(reference)
-        link.parts.append(Annotation(len(pen.pages) - 1, raw, reference, to))
+        pen.canvas.annotate(raw)
+        link.parts.append(Annotation(pen.page, raw, to))
 
 
 def _numbered(label: str, number: int, count: int) -> str:

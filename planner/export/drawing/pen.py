@@ -5,13 +5,13 @@ Lengths are points; ``y`` is measured from the top of the page downwards.
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from io import BytesIO
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from reportlab.pdfgen.canvas import Canvas
 
+from planner.export.archive.objects import Raw, listed, text_string
 from planner.export.drawing.mirror import RIGHTWARD
-from planner.export.drawing.structure import Element, text_string
+from planner.export.drawing.structure import Element
 from planner.export.lettering.bidi import (
     Run,
     has_leftward,
@@ -21,9 +21,6 @@ from planner.export.lettering.bidi import (
 from planner.export.lettering.fonts import Face, FontSet, Glyph
 from planner.export.lettering.plain_text import SECOND, code_name
 from planner.export.lettering.typesetting import Fragment, Line
-
-if TYPE_CHECKING:
-    from reportlab.pdfbase.pdfdoc import PDFObjectReference
 
 HAIR: Final = 0.5
 RULE: Final = 0.8
@@ -39,16 +36,16 @@ class _BareCanvas(Canvas):
     """A canvas without reportlab's own first font, which would not be embedded."""
 
     _doc: Any
-    _annotationrefs: list[Any]
+    _annotationrefs: list[Raw]
 
     @property
     def document(self) -> Any:
         """The document under the canvas: the only way to add objects of our own."""
         return self._doc
 
-    def annotate(self, reference: "PDFObjectReference") -> None:
+    def annotate(self, annotation: Raw) -> None:
         """Put an annotation onto the page."""
-        self._annotationrefs.append(reference)
+        self._annotationrefs.append(annotation)
 
     def _make_preamble(self) -> None:
         self._preamble = "1 0 0 1 0 0 cm"
@@ -64,20 +61,15 @@ class Pen:
         facing: which way what is drawn now is read.
         element: whose content is drawn now, None for decoration.
         lay: draws words: as they are, or as links.
+        page: the one that is drawn now, from 0.
         width: of the page, in points.
     """
 
     def __init__(
         self, size: tuple[float, float], fonts: FontSet, second_language: str
     ) -> None:
-        self._buffer = BytesIO()
-        self.canvas = _BareCanvas(
-            # Invariant: no clock, no random id. Compressed once, at the end.
-            self._buffer,
-            pagesize=size,
-            pageCompression=0,
-            invariant=1,
-        )
+        # Invariant: no clock, no random id. Compressed once, at the end, into no file.
+        self.canvas = _BareCanvas("", pagesize=size, pageCompression=0, invariant=1)
         self._document = self.canvas.document
         self.width, self._height = size
         self.facing = RIGHTWARD
@@ -86,8 +78,7 @@ class Pen:
         self._fonts = fonts
         self._second = second_language
         self._number = 0
-        self.pages: list[PDFObjectReference] = []
-        self._page()
+        self.page = 0
 
     @property
     def document(self) -> Any:
@@ -97,17 +88,16 @@ class Pen:
     def next_page(self) -> None:
         """Finish this page and start another."""
         self.canvas.showPage()
-        self._page()
-
-    def finish(self) -> bytes:
-        """Finish the last page and return the bytes of the PDF, once and for all."""
-        self.canvas.showPage()
-        self.canvas.save()
-        return self._buffer.getvalue()
-
-    def _page(self) -> None:
+        self.page += 1
         self._number = 0
-        self.pages.append(self._document.thisPageRef())
+
+    def finish(self) -> list[str]:
+        """Finish the last page, once and for all; return the reference of each."""
+        self.canvas.showPage()
+        document = self._document
+        for font in document.delayedFonts:
+            font.addObjects(document)
+        return [listed(document, page) for page in document.Pages.pages]
 
     def _put(self, code: str) -> None:
         self.canvas.addLiteral(code)
@@ -132,7 +122,7 @@ class Pen:
 
     def _begin(self, element: Element) -> None:
         self.element = element
-        element.parts.append((len(self.pages) - 1, self._number))
+        element.parts.append((self.page, self._number))
         self._put(f"/{element.role} << /MCID {self._number} >> BDC")
         self._number += 1
 

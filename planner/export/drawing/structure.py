@@ -3,11 +3,12 @@
 Follows ISO 32000-1, 14.7 (logical structure) and 14.8 (tagged PDF).
 """
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import Any, Final
 
 from msgspec import Struct, field
-from reportlab.pdfbase.pdfdoc import PDFObject, PDFObjectReference
+
+from planner.export.archive.objects import Raw, text_string
 
 _ATTRIBUTES: Final = {
     "column": "/O /Table /Scope /Column",
@@ -17,44 +18,17 @@ _ATTRIBUTES: Final = {
 }
 
 
-def text_string(text: str) -> str:
-    """Return the text as a PDF text string (UTF-16, in hexadecimal).
-
-    Returns:
-        ASCII, with its byte order mark (ISO 32000-1, 7.9.2.2).
-    """
-    return f"<FEFF{text.encode('utf-16-be', 'replace').hex()}>"
-
-
-class Raw(PDFObject):
-    """An indirect object made of literals and references, formatted at the end."""
-
-    __RefOnly__ = 1
-
-    def __init__(self) -> None:
-        self.pieces: list[str | PDFObjectReference] = []
-
-    def format(self, document: Any) -> bytes:
-        """Return the bytes of the object."""
-        return b" ".join(
-            piece.encode("ascii") if isinstance(piece, str) else piece.format(document)
-            for piece in self.pieces
-        )
-
-
 class Annotation(Struct, eq=False):
     """A link on a page, a part of its element.
 
     Attributes:
         page: from 0.
         raw: its object, which ``TreeWriter`` ends.
-        reference: of its object.
         to: page from 0 and points from its bottom, None where it leads outside.
     """
 
     page: int
     raw: Raw
-    reference: PDFObjectReference
     to: tuple[int, float] | None = None
 
 
@@ -116,101 +90,84 @@ def name_rows_where_fair(top: Element) -> None:
 
 
 class TreeWriter:
-    """Puts an element tree into a reportlab document."""
+    """Puts an element tree into a reportlab document.
 
-    def __init__(self, document: Any, pages: list[PDFObjectReference]) -> None:
+    Args:
+        document: reportlab's.
+        pages: their references, in order.
+    """
+
+    def __init__(self, document: Any, pages: Sequence[str]) -> None:
         self._document = document
         self._pages = pages
-        self._owners: list[dict[int, PDFObjectReference]] = [{} for _ in pages]
-        self._linked: list[PDFObjectReference] = []
+        self._owners: list[dict[int, str]] = [{} for _ in pages]
+        self._linked: list[str] = []
 
-    def write(self, top: Element) -> PDFObjectReference:
-        """Write the tree and return the reference of its root."""
-        root = Raw()
-        reference = self._named(root)
-        kids = self._element(top, reference)
-        owners = self._named(self._parent_tree())
-        root.pieces = ["<< /Type /StructTreeRoot /K", kids, "/ParentTree", owners]
+    def write(self, top: Element) -> Raw:
+        """Write the tree and return its root."""
+        root = Raw(self._document)
+        kids = self._element(top, root.at)
+        owners = Raw(self._document)
+        owners.pieces = self._parent_tree()
         following = len(self._pages) + len(self._linked)
-        root.pieces.append(f"/ParentTreeNextKey {following} >>")
-        return reference
-
-    def _named(self, raw: Raw) -> PDFObjectReference:
-        reference: PDFObjectReference = self._document.Reference(raw)
-        return reference
-
-    def _element(
-        self, element: Element, parent: PDFObjectReference
-    ) -> PDFObjectReference:
-        raw = Raw()
-        reference = self._named(raw)
-        raw.pieces = [
-            f"<< /Type /StructElem /S /{element.role} {_details(element)} /P",
-            parent,
-            *self._kids(element, reference),
-            ">>",
+        root.pieces = [
+            f"<< /Type /StructTreeRoot /K {kids} /ParentTree {owners.at}",
+            f"/ParentTreeNextKey {following} >>",
         ]
-        return reference
+        return root
+
+    def _element(self, element: Element, parent: str) -> str:
+        raw = Raw(self._document)
+        at = raw.at
+        raw.pieces = [
+            f"<< /Type /StructElem /S /{element.role} {_details(element)} /P {parent}"
+        ]
+        if element.parts:
+            raw.pieces += self._kids(element.parts, at)
+        raw.pieces.append(">>")
+        return at
 
     def _kids(
-        self, element: Element, reference: PDFObjectReference
-    ) -> Iterator[str | PDFObjectReference]:
+        self, parts: "Sequence[Element | Annotation | tuple[int, int]]", owner: str
+    ) -> list[str]:
         # The page of the first mark; marks on others name theirs.
-        home = next((p[0] for p in element.parts if isinstance(p, tuple)), None)
-        if home is not None:
-            yield "/Pg"
-            yield self._pages[home]
-        if not element.parts:
-            return
-        single = len(element.parts) == 1
-        yield "/K" if single else "/K ["
-        for part in element.parts:
+        home = next((part[0] for part in parts if isinstance(part, tuple)), None)
+        told = [] if home is None else [f"/Pg {self._pages[home]}"]
+        told.append("/K [")
+        for part in parts:
             if isinstance(part, Element):
-                yield self._element(part, reference)
-                continue
-            if isinstance(part, Annotation):
-                yield from self._annotation(part, reference)
-                continue
-            page, number = part
-            self._owners[page][number] = reference
-            if page == home:
-                yield str(number)
+                told.append(self._element(part, owner))
+            elif isinstance(part, Annotation):
+                told.append(self._annotation(part, owner))
             else:
-                yield "<< /Type /MCR /Pg"
-                yield self._pages[page]
-                yield f"/MCID {number} >>"
-        if not single:
-            yield "]"
+                page, number = part
+                self._owners[page][number] = owner
+                mark = f"<< /Type /MCR /Pg {self._pages[page]} /MCID {number} >>"
+                told.append(str(number) if page == home else mark)
+        told.append("]")
+        return told
 
-    def _annotation(
-        self, part: Annotation, owner: PDFObjectReference
-    ) -> Iterator[str | PDFObjectReference]:
+    def _annotation(self, part: Annotation, owner: str) -> str:
         """End the object of a link, and refer to it from its element."""
         number = len(self._pages) + len(self._linked)
         self._linked.append(owner)
         if part.to is not None:
             page, y = part.to
-            part.raw.pieces += ["/Dest [", self._pages[page], f"/XYZ 0 {y:.2f} 0 ]"]
+            part.raw.pieces.append(f"/Dest [ {self._pages[page]} /XYZ 0 {y:.2f} 0 ]")
         part.raw.pieces.append(f"/StructParent {number} >>")
-        yield "<< /Type /OBJR /Pg"
-        yield self._pages[part.page]
-        yield "/Obj"
-        yield part.reference
-        yield ">>"
+        return f"<< /Type /OBJR /Pg {self._pages[part.page]} /Obj {part.raw.at} >>"
 
-    def _parent_tree(self) -> Raw:
-        tree = Raw()
-        tree.pieces = ["<< /Nums ["]
+    def _parent_tree(self) -> list[str]:
+        told = ["<< /Nums ["]
         for page, owners in enumerate(self._owners):
-            tree.pieces.append(f"{page} [")
             # An array by content number, without holes: each number was handed out once
             # on its page.
-            tree.pieces += [owners[number] for number in sorted(owners)]
-            tree.pieces.append("]")
+            marks = " ".join([owners[number] for number in sorted(owners)])
+            told.append(f"{page} [ {marks} ]")
         for number, owner in enumerate(self._linked, len(self._pages)):
-            tree.pieces += [f"{number}", owner]
-        tree.pieces.append("] >>")
-        return tree
+            told.append(f"{number} {owner}")
+        told.append("] >>")
+        return told
 
 
 def _details(element: Element) -> str:

@@ -97,9 +97,9 @@ class _Press:
         pages = self._set(after_sheets=bool(sides))
         self._tell(_SET)
         pen = self._drawn(opening, [*sides, *pages])
-        drawn = self._written(pen)
+        self._end(pen)
         self._tell(_DRAWN)
-        finished = finish(drawn, self._document, attachments)
+        finished = finish(pen.document, self._document, attachments)
         self._tell(1.0)
         return finished
 
@@ -247,8 +247,9 @@ class _Press:
             pen.line(right, edge - right.width, base)
             pen.line(below, page.left, base + style.leading)
 
-    def _written(self, pen: Pen) -> bytes:
-        canvas = pen.canvas
+    def _end(self, pen: Pen) -> None:
+        """Add to the drawn pages what is told of them: bookmarks, and the tree."""
+        canvas, pages = pen.canvas, pen.finish()
         depth = -1
         for title, key, level in self._bookmarks:
             # A bookmark may be only one level deeper than the one before.
@@ -256,11 +257,13 @@ class _Press:
             canvas.addOutlineEntry(title, key, depth)
         if self._bookmarks:
             canvas.showOutline()
-        writer = TreeWriter(pen.document, pen.pages)
+        else:
+            pen.document.Catalog.Outlines = None
+        pen.document.Outlines.prepare(pen.document, canvas)
         tree = pruned(self._top)
         name_rows_where_fair(tree)
-        canvas.setCatalogEntry("StructTreeRoot", writer.write(tree))
-        return pen.finish()
+        root = TreeWriter(pen.document, pages).write(tree)
+        canvas.setCatalogEntry("StructTreeRoot", root)
 
 
 def _owner_line(

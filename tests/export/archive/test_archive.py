@@ -65,6 +65,23 @@ def test_attachments_are_listed_by_other_programs_too(small, tmp_path):
         assert str(spec.EF.F.Subtype) == "/application/json"
 
 
+def test_attachments_are_found_by_their_names_whatever_letters_these_have():
+    names = ["z.json", "\u00e9.json", "\u0416.json", "\U0001f600.json", "\uff21.json"]
+    made = tuple(
+        Attachment(name=one, description=one, mime="a/b+c (d)", data=one.encode())
+        for one in names
+    )
+    pdf = Writer().pdf(a_document(Paragraph(text="Plan")), made)
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        listed = opened.Root.Names.EmbeddedFiles.Names
+        kept = [bytes(one) for one in list(listed)[::2]]
+        # Readers look for a name by halves (ISO 32000-1, 7.9.6).
+        assert kept == sorted(kept)
+        assert {str(one.EF.F.Subtype) for one in opened.Root.AF} == {"/a/b+c (d)"}
+    for one in names:
+        assert Writer().attached_data(pdf, one) == one.encode()
+
+
 def test_a_pdf_without_the_attachment_gives_nothing(small):
     assert Writer().attached_data(small, "other.json") is None
     assert Writer().attached_data(Writer().pdf(a_document()), "journey.json") is None
