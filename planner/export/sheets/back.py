@@ -9,7 +9,7 @@ from typing import Final
 
 from planner.export.drawing.structure import Element
 from planner.export.lettering.typesetting import Style, Typesetter
-from planner.export.sheets.grid import set_grid
+from planner.export.sheets.grid import grid_height, set_grid
 from planner.export.sheets.lanes import set_lanes
 from planner.export.sheets.setting.measures import FRAME, MM, SheetLook, SideFrame
 from planner.export.sheets.setting.phrases import shortened
@@ -36,6 +36,7 @@ _FEW_WEEKS: Final = 6
 _LANES: Final = (10 * MM, 9 * MM)
 _LIST_KEEPS: Final = 34 * MM
 """So much room a list leaves to the notes."""
+_ABOVE_NOTES: Final = 2.4 * MM
 
 
 def set_back(
@@ -54,23 +55,54 @@ def set_back(
         frame: where things stand.
         look: sizes of type.
     """
-    (moved, words), states = front, list(_states(back))
+    words = front[1]
+    notes = _all_notes(back, front)
+
+    def fresh() -> Plate:
+        return Plate(setter, frame, look, Element("Sect"), words.elsewhere)
+
+    cell, lane = _first_that_fits(back, notes, fresh())
+    plate = fresh()
+    _head(plate, back)
+    for part in back.parts:
+        match part:
+            case DayGrid():
+                set_grid(plate, part, cell)
+            case MonthLanes():
+                set_lanes(plate, part, lane)
+            case VisitList():
+                set_visits(plate, part, frame.bottom - _LIST_KEEPS)
+    _notes(plate, notes, words)
+    return plate, plate.root
+
+
+def _first_that_fits(
+    back: DoctorBack, notes: Sequence[tuple[str, Ink]], scrap: Plate
+) -> tuple[float, float]:
+    """Return the first heights at which all notes fit, else the last.
+
+    Only heights are worked out: a grid of seventy days is set once, not in each state.
+    """
+    *states, last = _states(back)
+    _head(scrap, back)
+    top, lanes = scrap.y, dict[float, float]()
     for cell, lane in states:
-        root = Element("Sect")
-        plate = Plate(setter, frame, look, root, words.elsewhere)
-        _head(plate, back)
+        scrap.y = top
         for part in back.parts:
+            before = scrap.y
             match part:
                 case DayGrid():
-                    set_grid(plate, part, cell)
+                    scrap.y += grid_height(part, cell)
+                case MonthLanes() if lane in lanes:
+                    scrap.y += lanes[lane]
                 case MonthLanes():
-                    set_lanes(plate, part, lane)
+                    set_lanes(scrap, part, lane)
+                    lanes[lane] = scrap.y - before
                 case VisitList():
-                    set_visits(plate, part, frame.bottom - _LIST_KEEPS)
-        whole = _notes(plate, back, moved, words)
-        if whole or (cell, lane) == states[-1]:
-            return plate, root
-    raise AssertionError
+                    set_visits(scrap, part, scrap.frame.bottom - _LIST_KEEPS)
+        if _all_fit(scrap, notes):
+            return cell, lane
+    return last
 
 
 def _states(back: DoctorBack) -> Iterator[tuple[float, float]]:
@@ -111,40 +143,55 @@ def _head(plate: Plate, back: DoctorBack) -> None:
     plate.rule(frame.left, frame.right, plate.y, FRAME)
 
 
-def _notes(
-    plate: Plate,
-    back: DoctorBack,
-    moved: Sequence[tuple[str, Ink]],
-    words: FrontWords,
-) -> bool:
-    """Set the notes; return whether all of them found room in full."""
-    frame = plate.frame
-    plate.y += 2.4 * MM
-    notes: list[tuple[str, Ink]] = []
-    if moved:
-        notes.append((words.more, tuple(_joined(moved))))
-    notes += [(note.lead, note.told) for note in back.notes]
-    whole = True
-    for number, (lead, ink) in enumerate(notes):
-        told = (Words(text=lead, strong=True), *ink)
-        room = int((frame.bottom - plate.y) / _NOTES.leading)
-        rest = [name for name, _ in notes[number + 1 :]]
-        kept = room - (1 if rest else 0)
-        lines = plate.inks.lines(told, _NOTES, frame.room)
-        if len(lines) > kept:
-            whole = False
-        if kept < 1:
-            _named(plate, [lead, *rest], words)
+def _all_notes(
+    back: DoctorBack, front: tuple[Sequence[tuple[str, Ink]], FrontWords]
+) -> list[tuple[str, Ink]]:
+    """Return all notes, first what gave way on the front."""
+    moved, words = front
+    notes = [(note.lead, note.told) for note in back.notes]
+    return [(words.more, tuple(_joined(moved))), *notes] if moved else notes
+
+
+def _all_fit(plate: Plate, notes: Sequence[tuple[str, Ink]]) -> bool:
+    """Whether there is room for all notes in full, from where the plate stands."""
+    y, frame = plate.y + _ABOVE_NOTES, plate.frame
+    for number, note in enumerate(notes, 1):
+        count = len(plate.inks.lines(_told(note), _NOTES, frame.room))
+        # The last line names those for which there is no room.
+        if count > _room(frame.bottom - y) - (number < len(notes)):
             return False
+        y += count * _NOTES.leading
+    return True
+
+
+def _told(note: tuple[str, Ink]) -> Ink:
+    lead, ink = note
+    return (Words(text=lead, strong=True), *ink)
+
+
+def _room(height: float) -> int:
+    return int(height / _NOTES.leading)
+
+
+def _notes(plate: Plate, notes: Sequence[tuple[str, Ink]], words: FrontWords) -> None:
+    """Set the notes, as far as there is room for them."""
+    frame = plate.frame
+    plate.y += _ABOVE_NOTES
+    for number, note in enumerate(notes):
+        told = _told(note)
+        rest = [name for name, _ in notes[number + 1 :]]
+        kept = _room(frame.bottom - plate.y) - (1 if rest else 0)
+        if kept < 1:
+            _named(plate, [note[0], *rest], words)
+            return
         short = None
-        if len(lines) > kept:
+        if len(plate.inks.lines(told, _NOTES, frame.room)) > kept:
             space = (frame.room, kept)
             short = shortened(plate.inks, told, _NOTES, space, words.elsewhere)
         if short is not None:
             plate.moved.append(("", told))
         place = (frame.left, frame.room)
         plate.write(plate.root.add("P"), short or told, _NOTES, place, most=kept)
-    return whole
 
 
 def _named(plate: Plate, leads: Sequence[str], words: FrontWords) -> None:

@@ -17,6 +17,8 @@ _NUMBER: Final = Style(9, 12)
 _WORDS: Final = Style(9.5, 11.4, strong=True)
 _SMALL: Final = Style(9, 11)
 _LABEL: Final = 11 * MM
+_ABOVE, _BELOW = 1.4 * MM, 0.6 * MM
+"""Above what stands over the grid, and below each line of it."""
 _BAR: Final = 2.2 * MM
 _THIN: Final = 1.1 * MM
 _GAP: Final = 0.3 * MM
@@ -63,20 +65,20 @@ def set_grid(plate: Plate, grid: DayGrid, cell: float) -> None:
 
 
 def grid_height(grid: DayGrid, cell: float) -> float:
-    """Return how much of a page the grid takes, in points.
+    """Return how far down ``set_grid`` goes, in points.
 
     Args:
         grid: the days.
         cell: height of a cell, in points.
     """
     quiet = sum(1 for week in grid.weeks if week.quiet)
-    full = len(grid.weeks) - quiet
-    return 13 * MM + full * cell + quiet * _QUIET
+    above = _ABOVE + _SMALL.leading + _BELOW + _SMALL.leading + _BELOW
+    return above + (len(grid.weeks) - quiet) * cell + quiet * _QUIET
 
 
 def _legend(plate: Plate, grid: DayGrid) -> None:
     frame = plate.frame
-    plate.y += 1.4 * MM
+    plate.y += _ABOVE
     x, top = frame.left, plate.y
     element = plate.root.add("P")
     for kind, words in grid.legend:
@@ -92,7 +94,7 @@ def _legend(plate: Plate, grid: DayGrid) -> None:
     corner = plate.inks.lines((Words(text=grid.corner),), _SMALL, frame.right - x)
     left = frame.right - corner[0].width
     plate.lines(plate.root.add("P"), corner[:1], _SMALL, left, top)
-    plate.y = top + _SMALL.leading + 0.6 * MM
+    plate.y = top + _SMALL.leading + _BELOW
 
 
 def _heads(plate: Plate, table: Element, grid: DayGrid, cells: _Cells) -> None:
@@ -104,7 +106,7 @@ def _heads(plate: Plate, table: Element, grid: DayGrid, cells: _Cells) -> None:
         lines = plate.inks.lines((Words(text=name),), style, cells.width)
         middle = cells.edge(number) + (cells.width - lines[0].width) / 2
         plate.lines(element, lines[:1], style, middle, plate.y)
-    plate.y += style.leading + 0.6 * MM
+    plate.y += style.leading + _BELOW
 
 
 def _quiet(plate: Plate, table: Element, week: Week) -> None:

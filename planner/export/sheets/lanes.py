@@ -54,16 +54,6 @@ def set_lanes(plate: Plate, lanes: MonthLanes, height: float) -> None:
         _lane(plate, table, lane, lanes, height)
 
 
-def lanes_height(lanes: MonthLanes, height: float) -> float:
-    """Return how much of a page the lanes take, in points.
-
-    Args:
-        lanes: what stands on them.
-        height: of a lane, in points.
-    """
-    return 20 * MM + len(lanes.lanes) * height
-
-
 def _width(plate: Plate, words: str, style: Style) -> float:
     """Return how wide words are on one line."""
     return plate.inks.lines((Words(text=words),), style, 10_000)[0].width

@@ -6,6 +6,7 @@ rest is told on the back.
 """
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from planner.models.ids import DAY0
@@ -47,7 +48,7 @@ def asks(case: Case) -> tuple[Ask, ...]:
     """Return everything that is asked, weightiest first; never nothing."""
     found = list(_asks(case))
     # What is wished only fills up: it asks for a yes, and nothing is missing.
-    found += list(_wishes(case))[: max(0, MOST_ASKED - len(found))]
+    found += islice(_wishes(case), max(0, MOST_ASKED - len(found)))
     if found:
         return tuple(found)
     return (_ask(case, "agree", say(case, "ask.what-next"), to_fill(case, "on")),)
