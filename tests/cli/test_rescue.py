@@ -50,6 +50,18 @@ def test_a_file_without_any_readable_journey_gives_none(planner, two, tmp_path):
     assert list(tmp_path.glob("*.part*")) == []
 
 
+def test_a_file_that_is_there_stays_and_no_word_is_named_that_rescue_lacks(
+    planner, two, tmp_path
+):
+    new = tmp_path / "new.db"
+    new.write_text("mine")
+    told = planner.refused("rescue", new)
+    assert "new.db is there already" in told
+    assert "Choose another name" in told
+    assert "--force" not in told
+    assert new.read_text() == "mine"
+
+
 def test_a_file_with_broken_pages_gives_what_is_left_and_is_never_written(
     planner, two, tmp_path
 ):

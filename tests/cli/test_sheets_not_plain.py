@@ -33,6 +33,30 @@ def days(planner, journey):
     return {step["id"]: (step["day"], step["start"], step["end"]) for step in steps}
 
 
+@pytest.mark.parametrize(
+    ("language", "names"),
+    [
+        ("en", ("another treatment", "BEAM")),
+        ("es", ("Otro tratamiento", "BEAM")),
+        ("tr", ("Başka bir tedavi", "BEAM")),
+    ],
+)
+def test_a_sheet_of_another_option_is_refused_by_the_names_that_people_know(
+    planner, sheet, language, names
+):
+    text = sheet.read_text("utf-8")
+    other = text.replace('option = "ahsct-cy-atg"', 'option = "other-treatment"')
+    assert other != text
+    sheet.write_text(other, "utf-8")
+    new = ("new", "--option", "ahsct-beam-atg", "--protocol", sheet)
+    told = planner.refused(*new, "--language", language)
+    for name in names:
+        assert name.casefold() in told.casefold()
+    assert "ahsct-beam-atg" not in told
+    assert "--option other-treatment" in told, "and how the two are made to fit"
+    assert planner.done("list").lines == []
+
+
 def test_one_drug_on_split_days_leaves_the_blank_days_between_them(planner, journey):
     found = days(planner, journey)
     names = ("melphalan#1", "melphalan#2", "melphalan-again")

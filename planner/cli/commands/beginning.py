@@ -107,7 +107,11 @@ def _protocol(bench: Workbench, args: Namespace) -> TreatmentProtocol:
     if args.protocol is not None:
         sheet = own_sheet(bench, args.protocol)
         if sheet.option != args.option:
-            told = {"sheet": sheet.option, "option": args.option}
+            told = {
+                "sheet": bench.speaker().option_name(sheet.option),
+                "option": bench.speaker().option_name(OptionId(args.option)),
+                "id": sheet.option,
+            }
             raise PlannerError("protocol.of-another-option", **told)
         return sheet
     option = bench.catalog.aid.option(OptionId(args.option))

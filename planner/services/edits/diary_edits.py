@@ -48,7 +48,7 @@ def put_entry(journey: Journey, entry: DiaryEntry, today: date) -> Edit:
         journey=replace(journey, diary={**journey.diary, entry.id: kept}),
         action=Action.DIARY,
         subject=entry.id,
-        details={"day": entry.day.isoformat()},
+        details=_named(kept),
     )
 
 
@@ -65,8 +65,15 @@ def remove_entry(journey: Journey, entry: EntryId) -> Edit:
         journey=replace(journey, diary=rest),
         action=Action.DIARY,
         subject=entry,
-        details={"day": journey.diary[entry].day.isoformat(), "removed": "yes"},
+        details={**_named(journey.diary[entry]), "removed": "yes"},
     )
+
+
+def _named(entry: DiaryEntry) -> dict[str, str]:
+    """Return what tells an entry from others: its day, and of a result what it says."""
+    told = {"test": entry.test, "result": entry.result, "unit": entry.unit}
+    named = {key: text for key, text in told.items() if text}
+    return {"day": entry.day.isoformat(), **named}
 
 
 def note_export(journey: Journey, export: PastExport) -> Edit:

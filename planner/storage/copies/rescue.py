@@ -53,11 +53,11 @@ def rescue(
         passphrase: of a locked file.
 
     Raises:
-        PlannerError: ``file.exists``, ``rescue.nothing`` where no journey came out.
+        PlannerError: ``rescue.exists``, ``rescue.nothing`` where no journey came out.
         StorageError: for trouble with either file.
     """
     if target.exists() or target.is_symlink():
-        raise PlannerError("file.exists", file=target.name)
+        raise PlannerError("rescue.exists", file=target.name)
     return _rescue_as(source, target, at, passphrase)
 
 

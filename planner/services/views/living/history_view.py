@@ -46,10 +46,9 @@ def history_sentence(entry: HistoryEntry, journey: Journey, speaker: Speaker) ->
         name = step_name(journey, StepId(entry.subject), speaker)
     elif entry.action in _PLAN_NAMES:
         name = _PLAN_NAMES[entry.action](entry.subject, journey, speaker)
-    told, what = (
-        speaker.label(entry.action),
-        speaker.facts(name, _span(fields, speaker)),
-    )
+    result = _result(fields, speaker) if entry.action is Action.DIARY else ""
+    told = speaker.say("history.result") if result else speaker.label(entry.action)
+    what = speaker.facts(result or name, _span(fields, speaker))
     if what:
         told = speaker.labelled(told, what)
     if removed:
@@ -57,6 +56,14 @@ def history_sentence(entry: HistoryEntry, journey: Journey, speaker: Speaker) ->
     if entry.why:
         told = speaker.say("history.because", what=told, why=entry.why)
     return told
+
+
+def _result(details: Mapping[str, str], speaker: Speaker) -> str:
+    """Return a test with its result, "" for a day without one."""
+    value, unit = details.get("result", ""), details.get("unit", "")
+    if value and unit:
+        value = speaker.texts.say("diary.measured", value=value, unit=unit)
+    return speaker.facts(details.get("test", ""), value)
 
 
 def newest_sentence(

@@ -7,7 +7,7 @@ from typing import Final
 from msgspec import Struct
 
 from planner.models.ids import DAY0, StepId
-from planner.models.journey import ContactRole, Journey, PlanState
+from planner.models.journey import Contact, ContactRole, Journey, PlanState
 from planner.models.plan.protocol import Role
 from planner.models.plan.schedule import GapKind, Schedule, ScheduledStep, StepState
 from planner.services.journeys.warnings import PERSON_OF_GAP, day0_passed
@@ -28,6 +28,8 @@ MAX_NEXT: Final = 5
 _SOON: Final = timedelta(days=7)
 _BOOK_AHEAD: Final = timedelta(weeks=8)
 _BRING_AHEAD: Final = timedelta(days=14)
+_FIND_CARER: Final = StepId("carer-arranged")
+"""What People answers: who is named there is not looked for."""
 
 
 class ThingAction(StrEnum):
@@ -117,7 +119,7 @@ def today_view(journey: Journey, schedule: Schedule, speaker: Speaker) -> TodayV
         day0_line=_day0_line(schedule, speaker),
         paused=_paused(journey, speaker),
         things=_things(journey, schedule, speaker),
-        next_dates=_next_dates(schedule, speaker),
+        next_dates=_next_dates(journey, schedule, speaker),
         notices=notices(schedule, explainer),
         bring=_bring(schedule, speaker),
         put_off=_put_off(schedule, speaker),
@@ -203,18 +205,45 @@ def _things(
         return ()
     found: list[Thing] = []
     titles = dict(speaker.phase_titles(journey.plan.protocol)) if journey.plan else {}
-    for step, action in _ranked(schedule)[:MAX_THINGS]:
+    ranked = [one for one in _ranked(schedule) if not _is_answered(journey, one[0])]
+    for step, action in ranked[:MAX_THINGS]:
+        title = _thing_title(step, action, schedule, speaker)
         found.append(
             Thing(
                 step=step.id,
                 action=action,
                 phase=titles.get(step.step.phase, speaker.say("own-steps")),
-                title=_thing_title(step, action, schedule, speaker),
-                text=_thing_text(step, action, speaker, schedule.today),
+                title=_second_carer("title", journey, step, speaker) or title,
+                text=_second_carer("text", journey, step, speaker)
+                or _thing_text(step, action, speaker, schedule.today),
                 is_visit=is_visit(step),
             )
         )
     return tuple(found)
+
+
+def _carers(journey: Journey) -> list[Contact]:
+    """Return the carers who are named, the first one first."""
+    roles = (ContactRole.CARER, ContactRole.SECOND_CARER)
+    known = [journey.contacts.get(role) for role in roles]
+    return [one for one in known if one is not None and one.is_named]
+
+
+def _is_answered(journey: Journey, step: ScheduledStep) -> bool:
+    """Whether it asks for carers, and both of them are named."""
+    return step.step.id == _FIND_CARER and len(_carers(journey)) > 1
+
+
+def _second_carer(
+    part: str, journey: Journey, step: ScheduledStep, speaker: Speaker
+) -> str:
+    """Ask for the second carer where one is named, "" for all other steps."""
+    named = _carers(journey) if step.step.id == _FIND_CARER else []
+    if not named:
+        return ""
+    return speaker.say(
+        f"today.second-carer-{part}", name=named[0].name or named[0].phone
+    )
 
 
 def _ranked(schedule: Schedule) -> list[tuple[ScheduledStep, ThingAction]]:
@@ -345,20 +374,24 @@ def _booked_when(step: ScheduledStep, speaker: Speaker) -> str:
     return speaker.facts(day, booking.time if booking and booking.time else "")
 
 
-def _next_dates(schedule: Schedule, speaker: Speaker) -> tuple[NextDate, ...]:
+def _next_dates(
+    journey: Journey, schedule: Schedule, speaker: Speaker
+) -> tuple[NextDate, ...]:
     coming = [
         step
         for step in schedule.steps
         if step.start is not None
         and step.start >= schedule.today
         and step.state not in {StepState.DONE, StepState.UNDER_WAY}
+        and not _is_answered(journey, step)
     ]
     coming.sort(key=lambda step: step.start or date.max)
     return tuple(
         NextDate(
             step=step.id,
             when=start_words(step, speaker),
-            title=speaker.step_title(step.step, step.number),
+            title=_second_carer("title", journey, step, speaker)
+            or speaker.step_title(step.step, step.number),
             agreed=step.facts.booked is not None,
         )
         for step in coming[:MAX_NEXT]

@@ -2,11 +2,14 @@
 
 from datetime import UTC, date, datetime
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.content.catalog import shipped_catalog
-from planner.models.journey import Action, HistoryEntry
+from planner.models.ids import EntryId
+from planner.models.journey import Action, DiaryEntry, HistoryEntry
+from planner.services.edits.diary_edits import put_entry, remove_entry
 from planner.services.views.living.history_view import history_sentence
 from planner.services.words.speaker import Speaker
 from tests.builders import a_journey
@@ -49,3 +52,40 @@ def test_a_span_of_days_is_written_in_one_way_wherever_it_is_told(first, last):
     assert words.count(str(first.year)) == 1
     assert (" to " in words) == (first != last)
     assert same_year or words.index(str(first.year)) < words.index(" to ")
+
+
+@pytest.mark.parametrize(
+    ("entry", "words"),
+    [
+        ({"note": "Tired."}, "Diary: Tue 6 Apr 2027"),
+        (
+            {"test": "IgG", "result": "6.1", "unit": "g/L"},
+            "Result: IgG, 6.1 g/L, Tue 6 Apr 2027",
+        ),
+        (
+            {"test": "JC virus", "result": "negative"},
+            "Result: JC virus, negative, Tue 6 Apr 2027",
+        ),
+        ({"test": "MRI"}, "Result: MRI, Tue 6 Apr 2027"),
+    ],
+)
+def test_a_result_is_told_by_its_test_stored_and_taken_away(entry, words):
+    day = date(2027, 4, 6)
+    kept = DiaryEntry(id=EntryId("a"), day=day, **entry)
+    put = put_entry(a_journey(), kept, day)
+    removed = remove_entry(put.journey, kept.id)
+    told = [
+        history_sentence(
+            HistoryEntry(
+                number=1,
+                at=datetime(2027, 4, 6, tzinfo=UTC),
+                action=edit.action,
+                subject=edit.subject,
+                details=edit.details,
+            ),
+            edit.journey,
+            SPEAKER,
+        )
+        for edit in (put, removed)
+    ]
+    assert told == [words, f"{words} (taken back)"]

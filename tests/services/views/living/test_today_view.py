@@ -6,7 +6,7 @@ import pytest
 
 from planner.content.catalog import shipped_catalog
 from planner.models.ids import DAY0, StepId
-from planner.models.journey import Plan, PlanState
+from planner.models.journey import Contact, ContactRole, Plan, PlanState
 from planner.models.plan.facts import AnchorDate, Booking, StepFacts
 from planner.models.plan.protocol import Role, Wording
 from planner.models.plan.schedule import (
@@ -333,3 +333,40 @@ def test_day_0_is_named_with_its_day_and_not_at_all_without_one():
     name, day = day0_told(Schedule(today=TODAY, day0=A_DAY0), SPEAKER)
     assert (bool(name), day) == (True, SPEAKER.day(A_DAY0))
     assert day0_told(Schedule(today=TODAY), SPEAKER) == ("", "")
+
+
+CARERS = (
+    Contact(role=ContactRole.CARER, name="Ayla"),
+    Contact(role=ContactRole.SECOND_CARER, phone="0532 000 00 00"),
+)
+
+
+@pytest.mark.parametrize(
+    ("named", "title"),
+    [
+        ((), "Carer-Arranged"),
+        (CARERS[:1], "A second carer (the first one: Ayla)"),
+        (CARERS[1:], "A second carer (the first one: 0532 000 00 00)"),
+        (CARERS, None),
+    ],
+)
+def test_a_carer_who_is_named_is_not_looked_for(named, title):
+    journey = replace(a_journey(), contacts={one.role: one for one in named})
+    found = scheduled("carer-arranged", TOMORROW, attends=False)
+    other = scheduled("carer-asks-her-employer", TOMORROW, attends=False)
+    view = view_of(found, other, journey=journey)
+    told = [title] if title else []
+    assert [thing.title for thing in view.things] == [*told, other.step.wording.title]
+    assert [one.title for one in view.next_dates] == [*told, other.step.wording.title]
+    assert ("People" in view.things[0].text) is (len(named) == 1)
+
+
+def test_a_word_for_carers_without_a_carer_who_is_named_stays_as_it_is():
+    journey = replace(
+        a_journey(),
+        contacts={ContactRole.CARER: Contact(role=ContactRole.CARER, note="ask")},
+    )
+    view = view_of(
+        scheduled("carer-arranged", TOMORROW, attends=False), journey=journey
+    )
+    assert [thing.title for thing in view.things] == ["Carer-Arranged"]
