@@ -5542,6 +5542,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <source>Down: the step</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All steps of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StepPanel</name>

@@ -5544,6 +5544,10 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
         <source>Down: the step</source>
         <translation>Bajar: el paso</translation>
     </message>
+    <message>
+        <source>All steps of the sheet</source>
+        <translation>Todos los pasos de la hoja</translation>
+    </message>
 </context>
 <context>
     <name>StepPanel</name>

@@ -5544,6 +5544,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <source>Down: the step</source>
         <translation>Aşağı: adım</translation>
     </message>
+    <message>
+        <source>All steps of the sheet</source>
+        <translation>Gün çizelgesinin bütün adımları</translation>
+    </message>
 </context>
 <context>
     <name>StepPanel</name>

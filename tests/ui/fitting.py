@@ -88,9 +88,7 @@ def sideways(shown):
 
 
 def nested(shown):
-    """Areas of a page that scroll inside another one that does."""
-    if not isinstance(shown, MainWindow):
-        return
+    """Areas of a page or a dialog that scroll inside another one that does."""
     areas = [one for one in scrolled(shown) if one.verticalScrollBar().maximum()]
     for area in areas:
         if any(one is not area and one.isAncestorOf(area) for one in areas):

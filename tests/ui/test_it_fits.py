@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QSize
 
 from planner.content.catalog import shipped_catalog
 from planner.ui.look.tokens import ThemeName
-from tests.ui.fitting import faults, screen_called
+from tests.ui.fitting import faults, nested, screen_called
 from tests.ui.opened import DIALOGS, PAGES, bring_up
 from tests.ui.sample import fill_journey
 from tests.ui.stage import open_window, settle
@@ -151,3 +151,18 @@ def test_where_the_next_action_has_no_room_in_the_row_it_ends_the_page(
     foot.click()
     settle(qapp)
     assert window.host.page.heading.text() == "Your health and your decision"
+
+
+@pytest.mark.parametrize(
+    ("screen", "percent"),
+    [("laptop", 100), ("laptop", 200), ("half", 100), ("smallest", 300)],
+)
+def test_a_dialog_with_a_list_has_one_scroll_bar(qtbot, qapp, service, screen, percent):
+    screen = screen_called(screen)
+    window = open_window(qapp, service, percent=percent, on=screen, size=None)
+    qtbot.addWidget(window)
+    fill_journey(window.state)
+    found = []
+    for name in ("search", "sources", "own-sheet"):
+        bring_up(qapp, window, name, lambda shown: found.extend(nested(shown)))
+    assert not found

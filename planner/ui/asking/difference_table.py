@@ -12,7 +12,6 @@ from planner.services.views.living.difference_view import DifferenceLine
 from planner.ui.look.look import look
 
 _ROW = 46
-_MOST_ROWS = 8
 
 
 class DifferenceTable(QTableWidget):
@@ -43,7 +42,7 @@ class DifferenceTable(QTableWidget):
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, line.text)
                 self.setItem(number, column, item)
             self.setRowHeight(number, look().px(_ROW))
-        rows = min(len(dated), _MOST_ROWS)
+        # All of it: what it stands on scrolls.
         head = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(head + rows * look().px(_ROW) + 4)
+        self.setFixedHeight(head + len(dated) * look().px(_ROW) + 4)
         self.setVisible(bool(dated))

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QScrollArea,
     QSizePolicy,
@@ -20,9 +19,9 @@ from typing_extensions import override
 
 from planner.services.language.letters import holds
 from planner.ui.dialogs.framed_dialog import FramedDialog
-from planner.ui.look.following import by_pixels
 from planner.ui.state.i18n import counted
 from planner.ui.state.page_context import PageContext
+from planner.ui.widgets.fields.whole_list import WholeList
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import rest
 from planner.ui.widgets.layout.side_by_side import SideBySide
@@ -87,17 +86,27 @@ class ReaderDialog(FramedDialog):
         self.filter.setPlaceholderText(self.tr("Type a part of a word"))
         self.filter.setAccessibleName(self.tr("Type a part of a word to find it"))
         self.filter.setClearButtonEnabled(True)
-        self.list = QListWidget()
+        self.list = WholeList()
+        self.list.be_whole(on=False)
         self.list.setAccessibleName(heading)
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.count = small("")
         self.text = Card()
-        self.add(SideBySide(self._finding(), self._reading(), shares=(2, 3)))
+        self._area = self._reading()
+        self.add(self._sides())
         self._connect()
         self._fill("")
         self._start_at(start)
         self.filter.setFocus()
+
+    def _sides(self) -> SideBySide:
+        found, read = QWidget(), QWidget()
+        self._found, self._read = _column(found), _column(read)
+        for widget in (self.filter, self.count, self.list):
+            self._found.addWidget(widget)
+        self._read.addWidget(self._area)
+        sides = SideBySide(found, read, shares=(2, 3))
+        sides.turned.connect(self._turn_list)
+        return sides
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._fill)
@@ -116,28 +125,36 @@ class ReaderDialog(FramedDialog):
                 return True
         return super().eventFilter(watched, event)
 
-    def _finding(self) -> QWidget:
-        side = QWidget()
-        box = QVBoxLayout(side)
-        box.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.filter, self.count, self.list):
-            box.addWidget(widget)
-        by_pixels(self.list.setMinimumHeight, 300)
-        return side
+    def _turn_list(self, stacked: bool) -> None:  # noqa: FBT001  a slot
+        """Beside each other list and words scroll, below each other the dialog does.
+
+        The words of the chosen entry then stand above the list: in a long list they
+        would be out of view.
+        """
+        self.list.be_whole(on=stacked)
+        if stacked:
+            self._area.hide()
+            self._area.takeWidget()
+            self._read.addWidget(self.text)
+            self.body.addWidget(self.list)
+        else:
+            self._area.setWidget(self.text)
+            self._area.show()
+            self._found.addWidget(self.list)
+        self.text.show()
 
     def shown(self) -> tuple[str, ...]:
         """Return the ids of the entries that the filter lets through."""
         items = (self.list.item(row) for row in range(self.list.count()))
         return tuple(item.data(Qt.ItemDataRole.UserRole) for item in items)
 
-    def _reading(self) -> QWidget:
+    def _reading(self) -> QScrollArea:
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self.text)
         area.viewport().setAutoFillBackground(False)
-        area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        by_pixels(area.setMinimumHeight, 200)
+        area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         return area
 
     def _fill(self, wanted: str) -> None:
@@ -203,3 +220,9 @@ class ReaderDialog(FramedDialog):
         label = TextLabel(address)
         label.let_select()
         return label
+
+
+def _column(side: QWidget) -> QVBoxLayout:
+    box = QVBoxLayout(side)
+    box.setContentsMargins(0, 0, 0, 0)
+    return box

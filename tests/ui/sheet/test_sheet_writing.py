@@ -9,6 +9,7 @@ from planner.models.plan.protocol import Condition
 from planner.services.sheet.kept_sheets import kept_sheet
 from planner.services.sheet.protocol_draft import ordered_steps
 from planner.ui.sheet.step_sheet import WHEN, WHOM
+from planner.ui.widgets.frames.fold import Fold
 from tests.ui.sheets import clear, press, run, steps_shown
 from tests.ui.story import step_id
 from tests.ui.windows import a_service, open_window, tab_to, take, type_over, with_plan
@@ -198,6 +199,10 @@ def test_a_drug_condition_is_added_by_keys_alone(window):
     name = f"Takes: {window.state.speaker.drug_name(drug.id)}"
 
     def script(dialog):
+        if not dialog.view.steps.list.isVisible():
+            opener = dialog.view.steps.findChild(Fold).opener
+            tab_to(dialog, opener)
+            QTest.keyClick(opener, Qt.Key.Key_Return)
         tab_to(dialog, dialog.view.steps.list)
         while dialog.writing.draft.chosen != "dental":
             before = dialog.writing.draft.chosen

@@ -1,10 +1,13 @@
 """The picture of the top three as a part of the page, which follows the answers."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.models.person.decision import Voice
 from planner.services.edits.decision_edits import name_second
+from planner.ui.dialogs.glossary_words import words_explained
 from planner.ui.entry.form_draft import FormDraft
 from planner.ui.look.following import by_gap
 from planner.ui.pages.values.values_views import picture_parts
@@ -20,18 +23,21 @@ class PicturePart(QWidget):
     Args:
         context: what pages have.
         second: whether the second person answers, whose name is asked for here.
-        alone: whether its heading is the one of the page.
+        above: what stands on the same page, whose words are explained at its end, too;
+            nothing where it stands alone and its heading is the one of the page.
     """
 
-    def __init__(self, context: PageContext, *, second: bool, alone: bool) -> None:
+    def __init__(
+        self, context: PageContext, above: Sequence[QWidget], *, second: bool
+    ) -> None:
         super().__init__()
-        self._context, self._second = context, second
+        self._context, self._second, self._above = context, second, tuple(above)
         self._drawn: tuple[object, ...] = ()
         self._picture = column(gap=14)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         by_gap(box.setSpacing, 8)
-        if not alone:
+        if above:
             texts = context.state.texts
             box.addWidget(title(texts.get("values.picture-title")))
             box.addWidget(quiet(texts.get("values.picture-told")))
@@ -51,7 +57,8 @@ class PicturePart(QWidget):
             return
         self._drawn = told
         empty_layout(layout)
-        for part in picture_parts(self._context, voice):
+        parts = picture_parts(self._context, voice)
+        for part in (*parts, *words_explained(self._context, (*self._above, *parts))):
             layout.addWidget(part)
 
     def _voice(self) -> Voice:

@@ -131,9 +131,9 @@ class ValuesPage(Page):
         if self._picks():
             self._show_picks()
         if self._pictures():
-            alone = self._one_by_one
-            self._picture = PicturePart(self.context, second=self._second, alone=alone)
-            self.add(*([] if alone else [Rule()]), self._picture)
+            above = (self._scales, self._top, self._risk) if self._asks() else ()
+            self._picture = PicturePart(self.context, above, second=self._second)
+            self.add(*(Rule() for _ in above[:1]), self._picture)
 
     def _show_scales(self) -> None:
         one = (self._items[min(self._index, len(self._items) - 1)],)

@@ -14,7 +14,6 @@ from planner.services.views.deciding.values import (
     draw_picture,
     find_differences,
 )
-from planner.ui.dialogs.glossary_words import with_words_explained
 from planner.ui.pages.options.brief_cells import brief_row
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.frames.card import Card
@@ -41,8 +40,9 @@ def rating_words(texts: Texts) -> Mapping[Rating, str]:
 
 def picture_parts(context: PageContext, voice: Voice) -> list[QWidget]:
     """Return the picture of a voice, and where a second person answers otherwise."""
+    parts: list[QWidget]
     if voice.top:
-        parts = with_words_explained(context, [picture(context, voice)])
+        parts = [picture(context, voice)]
     else:
         words = QCoreApplication.translate(
             "ValuesPage", "You have not picked anything yet."

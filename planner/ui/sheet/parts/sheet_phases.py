@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, QTimer
-from PySide6.QtWidgets import QLineEdit, QListWidget
+from PySide6.QtWidgets import QLineEdit
 
 from planner.models.ids import PhaseId, StepId
 from planner.models.plan.protocol import TreatmentProtocol
@@ -16,15 +16,14 @@ from planner.services.sheet.protocol_draft import (
     rename_phase,
 )
 from planner.services.words.speaker import Speaker
-from planner.ui.look.following import by_pixels
 from planner.ui.sheet.parts.phase_clock import ClockFields, PhaseClock
 from planner.ui.widgets.buttons import button
+from planner.ui.widgets.fields.whole_list import WholeList
 from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import flow
 from planner.ui.widgets.words.labelled import labelled
 from planner.ui.widgets.words.text import small
 
-_HEIGHT: Final = 260
 _PAUSE: Final = 150
 """Milliseconds of rest in typing after which a name is taken."""
 
@@ -47,9 +46,9 @@ class SheetPhases(Card):
         super().__init__(self.tr("Phases"))
         self._sheet = sheet
         self._take = take
-        self.list = QListWidget()
+        self.list = WholeList()
         self.list.setAccessibleName(self.tr("Phases of the sheet"))
-        by_pixels(self.list.setFixedHeight, _HEIGHT)
+        self.list.be_whole()
         self.list.currentRowChanged.connect(lambda _row: self._turn_to_name())
         self._name_phases()
         self.clock = PhaseClock(speaker)

@@ -4,25 +4,19 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QListWidgetItem
 
 from planner.models.ids import PhaseId, StepId
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.services.sheet.protocol_draft import ordered_steps
 from planner.services.words.speaker import Speaker
-from planner.ui.look.following import by_gap, by_pixels
-from planner.ui.look.look import look
+from planner.ui.look.following import by_gap
+from planner.ui.widgets.fields.whole_list import WholeList
 
-QWIDGETSIZE_MAX: Final = 16_777_215
-"""Qt's own word for "as high as you like"."""
-
-_HEIGHT: Final = 430
-_LOW: Final = 210
-"""Height at 100 % where the fields stand below the list, so that they are in view."""
 _STEP: Final = Qt.ItemDataRole.UserRole
 
 
-class SheetSteps(QListWidget):
+class SheetSteps(WholeList):
     """Arrow keys go through the steps; the names of phases stand between them."""
 
     picked = Signal(str)
@@ -31,10 +25,8 @@ class SheetSteps(QListWidget):
         super().__init__()
         self._speaker = speaker
         self.setAccessibleName(self.tr("Steps of the sheet"))
-        by_pixels(self.setMinimumHeight, _HEIGHT)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWordWrap(True)
         by_gap(self.setSpacing, 3)
+        self.be_whole()
         self.currentItemChanged.connect(self._tell)
 
     def show_sheet(
@@ -59,14 +51,7 @@ class SheetSteps(QListWidget):
             item.setText(f"{title}\n{when}" if when else title)
             if step.id == chosen:
                 self.setCurrentItem(item)
-                self.scrollToItem(item)
         self.blockSignals(False)
-
-    def set_low(self, low: bool) -> None:  # noqa: FBT001  a slot of ``turned``
-        """Leave more room to what stands below."""
-        height = look().px(_LOW if low else _HEIGHT)
-        self.setMinimumHeight(height)
-        self.setMaximumHeight(height if low else QWIDGETSIZE_MAX)
 
     def _build(self, rows: list[tuple[bool, str]]) -> None:
         self.blockSignals(True)

@@ -3,6 +3,7 @@
 from functools import partial
 from typing import Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.models.ids import DAY0, StepId
@@ -15,6 +16,7 @@ from planner.ui.look.following import by_gap
 from planner.ui.sheet.parts.sheet_steps import SheetSteps
 from planner.ui.sheet.writing.sheet_writing import SheetWriting
 from planner.ui.widgets.buttons import button
+from planner.ui.widgets.frames.fold import Fold
 from planner.ui.widgets.layout.layouts import column, flow
 from planner.ui.widgets.layout.side_by_side import SideBySide
 from planner.ui.widgets.words.joints import in_points
@@ -33,6 +35,7 @@ class StepList(QWidget):
 
     def __init__(self, speaker: Speaker, writing: SheetWriting) -> None:
         super().__init__()
+        self._folds = False
         self.list = SheetSteps(speaker)
         self.list.picked.connect(writing.choose)
         self.remove_button = button(
@@ -46,11 +49,23 @@ class StepList(QWidget):
             button(self.tr("Down"), down, spoken=self.tr("Down: the step")),
             self.remove_button,
         )
+        self._fold = Fold(self.tr("All steps of the sheet"), self.list)
+        self._fold.stand_open(on=True)
+        self.list.taken.connect(self._fold_again)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         by_gap(box.setSpacing, _GAP)
-        box.addWidget(self.list)
         box.addWidget(buttons)
+        box.addWidget(self._fold)
+        box.addStretch(1)
+
+    def _fold_again(self) -> None:
+        self.fold_away(on=self._folds)
+
+    def fold_away(self, *, on: bool) -> None:
+        """Be one line: above the fields the list would push them out of view."""
+        self._folds = on
+        self._fold.stand_open(on=not on)
 
 
 class StepsView(SideBySide):
@@ -64,18 +79,30 @@ class StepsView(SideBySide):
     def __init__(self, speaker: Speaker, writing: SheetWriting) -> None:
         self._speaker = speaker
         self._fields = writing.fields
-        steps = StepList(speaker, writing)
+        self._steps = steps = StepList(speaker, writing)
         self.list = steps.list
         self.remove_button = steps.remove_button
         self.when = strong("")
-        super().__init__(
-            steps,
-            column(self.when, writing.fields, gap=_GAP),
-            narrowest=420,
-            shares=(2, 3),
-            gap=24,
-        )
-        self.turned.connect(self.list.set_low)
+        self._above = QWidget()
+        self._above.setFixedHeight(0)
+        self._beside = column(self.when, writing.fields, gap=_GAP)
+        fields = column(self._above, self._beside, gap=0)
+        super().__init__(steps, fields, narrowest=420, shares=(2, 3), gap=24)
+        self.turned.connect(self._turn_steps)
+
+    def _turn_steps(self, stacked: bool) -> None:  # noqa: FBT001  a slot
+        self._steps.fold_away(on=stacked)
+        self._stand_beside()
+
+    def _stand_beside(self) -> None:
+        """Let the fields stand beside the row that they belong to."""
+        down = 0
+        if not self.stacked and self.list.isVisible():
+            row = self.list.mapTo(self, self.list.current_place().topLeft()).y()
+            most = self._steps.height() - self._beside.sizeHint().height()
+            down = max(0, min(row, most))
+        if down != self._above.height():
+            self._above.setFixedHeight(down)
 
     def show_step(self, draft: SheetDraft) -> None:
         """Show the fields of the chosen step."""
@@ -100,3 +127,4 @@ class StepsView(SideBySide):
                     told = in_points(dates[chosen], window)
         self.when.setText(self.tr("In your plan: {when}").format(when=told))
         self.list.show_sheet(protocol, chosen, dates)
+        QTimer.singleShot(0, self, self._stand_beside)
