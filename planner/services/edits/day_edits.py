@@ -77,7 +77,7 @@ def put_helper(journey: Journey, helper: Helper) -> Edit:
     Raises:
         PlannerError: ``away.order``, ``away.too-many``, ``date.out-of-range``,
             ``step.done-before-birth``, ``text.empty`` and ``text.too-long`` for the
-            name.
+            name, ``helper.twice`` (who) where all of it was told already.
     """
     stored = journey.helpers.get(helper.id)
     refuse_new(find_helper_refusals, helper, stored)
@@ -85,6 +85,9 @@ def put_helper(journey: Journey, helper: Helper) -> Edit:
         raise PlannerError("away.too-many", limit=str(MAX_SPANS))
     check_after_birth(helper.first, journey.profile.born)
     kept = replace(helper, who=clean_line(helper.who, "who"))
+    others = (one for one in journey.helpers.values() if one.id != kept.id)
+    if any(replace(one, id=kept.id) == kept for one in others):
+        raise PlannerError("helper.twice", who=kept.who)
     changed = replace(journey, helpers={**journey.helpers, kept.id: kept})
     return _helper_edit(changed, kept)
 

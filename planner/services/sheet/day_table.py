@@ -32,7 +32,12 @@ from planner.services.words.speaker import Speaker
 
 _NUMBER: Final = r"(?:days?\s*)?([+-]?\d{1,5})(?:\.?\s*days?)?"
 _SPAN: Final = re.compile(rf"{_NUMBER}\s*(?:to|until|\.\.|…|\s-\s)\s*{_NUMBER}")
-_LIST: Final = re.compile(rf"{_NUMBER}(?:\s*(?:,|;|and|\s)\s*{_NUMBER})*")
+_TIGHT: Final = re.compile(
+    r"(?:days?\s*)?(?:(\d{1,5})-([+-]?\d{1,5})|([+-]\d{1,5})-([+-]\d{1,5}))"
+)
+"""Days on both sides of a hyphen: in "-5-2" nobody knows a hyphen from a minus."""
+_LIST: Final = re.compile(rf"{_NUMBER}(?:\s*(?:,|;|and)\s*{_NUMBER})*")
+"""Never by blanks alone: "-5'ten -2'ye" is a span whose endings are gone."""
 _EACH: Final = re.compile(r"[+-]?\d{1,5}")
 
 
@@ -71,7 +76,8 @@ def with_table(
 
     Raises:
         FieldsRefusedError: what cannot be read, by ``table.<row>.<field>``:
-            ``sheet.table-day`` (text), ``sheet.table-date`` (text),
+            ``sheet.table-day`` (text), ``sheet.table-day-twice`` (text),
+            ``sheet.table-date`` (text),
             ``sheet.table-no-day``, ``sheet.table-no-day0``, ``sheet.table-other-day0``
             (date, other), ``own-step.no-title``.
     """
@@ -108,8 +114,9 @@ def _read(
     day: date | None = None
     if row.day.strip():
         days = _days(row.day, speaker.texts)
-        if not days:
-            error = PlannerError("sheet.table-day", text=row.day.strip()[:40])
+        if not days or len(set(days)) < len(days):
+            code = "sheet.table-day-twice" if days else "sheet.table-day"
+            error = PlannerError(code, text=row.day.strip()[:40])
             errors[f"table.{number}.day"] = error
     if row.date.strip():
         day = read_date(row.date, speaker.language, today).day
@@ -126,9 +133,9 @@ def _read(
 def _days(text: str, texts: Texts) -> tuple[tuple[int, int], ...]:
     """Return the days of "-6", "-6, 1" or "-5 to -2", each with its length."""
     told = in_english(text, texts)
-    span = _SPAN.fullmatch(told)
+    span = _SPAN.fullmatch(told) or _TIGHT.fullmatch(told)
     if span is not None:
-        first, last = int(span[1]), int(span[2])
+        first, last = (int(one) for one in span.groups() if one is not None)
         return ((first, last - first + 1),) if first <= last else ()
     if _LIST.fullmatch(told) is None:
         return ()

@@ -5,7 +5,6 @@ words everywhere. Words come from the content; nothing is decided here.
 """
 
 import re
-from datetime import date
 from typing import Final
 
 from planner.models.errors import FileProblem, FileRefusedError, PlannerError
@@ -13,7 +12,8 @@ from planner.models.person.profile import DrugCourse
 from planner.services.words.date_words import DateWords
 from planner.services.words.name_words import NameWords
 
-_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_DAY: Final = re.compile(r"\d{4}-\d\d(?:-\d\d)?", re.ASCII)
+"""A day or, as far as people know it, a month."""
 _QUOTED: Final = frozenset({"text", "id", "near", "name"})
 """Details of a file's problem that are told as the file writes them."""
 
@@ -66,6 +66,6 @@ class Speaker(DateWords, NameWords):
         if not _DAY.fullmatch(text):
             return text
         try:
-            return self.day_bare(date.fromisoformat(text))
+            return self.partial(text)
         except ValueError:  # the day that does not exist is what the error is about
             return text

@@ -1,6 +1,6 @@
 """Medicines, allergies and vaccines: told, answered with "none", or not known."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -10,6 +10,7 @@ from planner.models.ids import AwayId, JourneyId
 from planner.models.journey import Journey
 from planner.models.person.profile import HealthFact, YesNo
 from planner.models.plan.facts import Helper, HelpKind
+from planner.models.structs import replace
 from planner.services.edits.day_edits import put_helper, remove_helper
 from planner.services.edits.profile_edits import (
     answer_health_list,
@@ -104,3 +105,18 @@ def test_who_helps_is_kept_with_a_name_and_days_in_order(journey):
             put_helper(journey, wrong)
     with pytest.raises(PlannerError, match=r"helper\.unknown"):
         remove_helper(journey, AwayId("x"))
+
+
+def test_the_same_help_is_not_written_down_twice_and_other_help_is(journey):
+    day = date(2027, 4, 6)
+    anna = Helper(id=AwayId("h"), first=day, last=day, who="Anna", does=HelpKind.DRIVES)
+    kept = put_helper(journey, anna).journey
+    with pytest.raises(PlannerError, match=r"helper\.twice"):
+        put_helper(kept, replace(anna, id=AwayId("i"), who="Anna "))
+    assert put_helper(kept, anna).journey == kept, "telling it anew changes nothing"
+    for other in (
+        replace(anna, id=AwayId("i"), who="Bo"),
+        replace(anna, id=AwayId("i"), does=HelpKind.STAYS),
+        replace(anna, id=AwayId("i"), last=day + timedelta(days=1)),
+    ):
+        assert len(put_helper(kept, other).journey.helpers) == 2

@@ -49,10 +49,58 @@ def refused(*told, day0=None):
         ("Day -5 to Day -2", [(-5, 4)]),
         ("–5 – –2", [(-5, 4)]),
         ("2 .. 4", [(2, 3)]),
+        ("1-5", [(1, 5)]),
+        ("Day 1–5", [(1, 5)]),
+        ("−5–−2", [(-5, 4)]),
+        ("-5-+2", [(-5, 8)]),
+        ("99999", [(99999, 1)]),
     ],
 )
 def test_day_numbers_are_read_as_a_sheet_prints_them(day, expected):
     assert [one[1:] for one in steps((day, "", "ATG"))] == expected
+
+
+@pytest.mark.parametrize(
+    ("day", "code"),
+    [
+        ("-5-2", "sheet.table-day"),
+        ("5-1", "sheet.table-day"),
+        ("-5 -2", "sheet.table-day"),
+        ("1-2-3", "sheet.table-day"),
+        ("100000", "sheet.table-day"),
+        ("1.5", "sheet.table-day"),
+        ("-6, -6", "sheet.table-day-twice"),
+        ("1, 3 and 1", "sheet.table-day-twice"),
+    ],
+)
+def test_a_day_that_can_be_read_in_two_ways_is_asked_back(day, code):
+    assert refused((day, "", "ATG")) == {"table.0.day": code}
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "expected"),
+    [
+        ("es", "Día −6", [(-6, 1)]),
+        ("es", "de -5 a -2", [(-5, 4)]),
+        ("es", "-6 y 1", [(-6, 1), (1, 1)]),
+        ("tr", "-6. Gün", [(-6, 1)]),
+        ("tr", "-5 ila -2", [(-5, 4)]),
+        ("tr", "-5’ten -2’ye kadar", [(-5, 4)]),
+        ("tr", "-5’ten -2’ye", None),
+        ("tr", "-6 ve 1", [(-6, 1), (1, 1)]),
+    ],
+)
+def test_day_numbers_are_read_in_each_language(language, day, expected):
+    speaker = Speaker(shipped_catalog().texts(language))
+    table = rows((day, "", "ATG"))
+    if expected is None:
+        with pytest.raises(FieldsRefusedError):
+            with_table(EMPTY, table, speaker, TODAY, None)
+        return
+    sheet = with_table(EMPTY, table, speaker, TODAY, None)
+    told = [one for one in sheet.steps if one.id != DAY0 or one.wording.title == "ATG"]
+    days = [(one.rules[0].aim.days, one.duration.min) for one in told]
+    assert days == expected
 
 
 def test_a_date_alone_is_counted_from_the_row_that_has_both():

@@ -116,6 +116,11 @@ def test_a_refusal_tells_dates_as_people_write_them_and_a_wrong_one_as_typed():
     assert SPEAKER.error(past).startswith("21 Nov 2026 lies before today (22 Nov 2026)")
     wrong = PlannerError("date.no-such-day", text="2026-02-31")
     assert "2026-02-31" in SPEAKER.error(wrong)
+    born = PlannerError("step.done-before-birth", date="1991-03", born="1992-03-14")
+    told = SPEAKER.error(born)
+    assert told.startswith("Mar 1991 lies before the day of birth, 14 Mar 1992")
+    no_month = PlannerError("date.no-such-day", text="2026-13")
+    assert "2026-13" in SPEAKER.error(no_month)
 
 
 def test_a_score_has_its_decimal_as_doctors_write_it():
