@@ -99,12 +99,14 @@ class Cell(Struct, frozen=True, kw_only=True):
 
     Attributes:
         heavy: the lines of the text that stand out; ``strong`` is all of it.
+        boxless: no box in a column of boxes, as the row has others.
     """
 
     text: str
     mark: Mark = Mark.NONE
     strong: bool = False
     heavy: tuple[str, ...] = ()
+    boxless: bool = False
 
 
 class TableColumn(Struct, frozen=True, kw_only=True):
@@ -119,7 +121,8 @@ class TableColumn(Struct, frozen=True, kw_only=True):
 class Table(Struct, frozen=True, kw_only=True):
     """A table whose head repeats; rows are never split over pages.
 
-    ``separator`` stands between values where it goes into a spreadsheet.
+    ``separator`` stands between values where it goes into a spreadsheet. Tables that
+    are ``alike`` by one name have their columns below each other.
     """
 
     columns: tuple[TableColumn, ...]
@@ -127,6 +130,7 @@ class Table(Struct, frozen=True, kw_only=True):
     title: str = ""
     row_headers: bool = True
     separator: str = ","
+    alike: str = ""
 
 
 class AnswerLines(Struct, frozen=True, kw_only=True):

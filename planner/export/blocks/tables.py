@@ -1,6 +1,6 @@
 """Tables: heads repeat, rows stay whole, narrow paper turns rows into records."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from planner.export.blocks.text_blocks import flow
@@ -11,7 +11,7 @@ from planner.export.drawing.pieces import CellBox, Piece, RowPiece
 from planner.export.drawing.structure import Element
 from planner.export.lettering.plain_text import in_one_line
 from planner.export.lettering.typesetting import Style
-from planner.models.document import Cell, Mark, Table, TableColumn
+from planner.models.document import Block, Cell, Mark, Table, TableColumn
 from planner.models.structs import replace
 
 _INSET = 4.0
@@ -36,10 +36,26 @@ def table(block: Table, desk: Desk, parent: Element) -> list[Piece]:
     """Set a table; where its words do not fit beside each other, as records."""
     if not block.columns:
         return []
-    needs = _needs(block, desk)
+    # Tables that are alike stand in the same columns: they are measured together.
+    every = desk.alike.get(block.alike) or (block,)
+    whole = replace(block, rows=tuple(row for one in every for row in one.rows))
+    needs = _needs(every, desk)
     if sum(needs) > desk.width or (desk.look.large and _is_crowded(block)):
         return _records(block, desk, parent)
-    return _Grid(block, desk, _widths(block, desk, needs)).pieces(parent)
+    return _Grid(block, desk, _widths(whole, desk, needs)).pieces(parent)
+
+
+def tables_alike(blocks: Sequence[Block]) -> Mapping[str, Sequence[Table]]:
+    """Return the tables of a document whose columns stand below each other.
+
+    Args:
+        blocks: of the document.
+    """
+    found: dict[str, list[Table]] = {}
+    for block in blocks:
+        if isinstance(block, Table) and block.alike:
+            found.setdefault(block.alike, []).append(block)
+    return found
 
 
 def _is_crowded(block: Table) -> bool:
@@ -55,7 +71,13 @@ def _head_style(desk: Desk) -> Style:
     return replace(desk.look.table, strong=True)
 
 
-def _needs(block: Table, desk: Desk) -> list[float]:
+def _needs(tables: Sequence[Table], desk: Desk) -> list[float]:
+    """Return what each column needs, in all of the tables that are alike."""
+    every = zip(*(_needs_of(one, desk) for one in tables), strict=True)
+    return [max(needs) for needs in every]
+
+
+def _needs_of(block: Table, desk: Desk) -> list[float]:
     setter, style, head = desk.setter, desk.look.table, _head_style(desk)
     widest = desk.width * _WIDEST_NEED
     needs = []
@@ -187,7 +209,7 @@ class _Grid:
             style=style,
             mark=cell.mark,
             mark_word=self._desk.mark_word(cell.mark, cell.text),
-            tick=column.tick,
+            tick=column.tick and not cell.boxless,
             indent=indent,
         )
 
@@ -271,7 +293,10 @@ def _records(block: Table, desk: Desk, parent: Element) -> list[Piece]:
 def _record(
     block: Table, row: Sequence[Cell], header: int, desk: Desk, body: Element
 ) -> list[Piece]:
-    ticks = any(column.tick for column in block.columns)
+    ticks = any(
+        column.tick and not cell.boxless
+        for column, cell in zip(block.columns, row, strict=True)
+    )
     style = desk.look.strong
     indent = mark_room(style.size) * 1.2 if ticks else 0.0
     name = row[header]

@@ -1,6 +1,6 @@
 """The desk a block is set on: where, and with which type."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from msgspec import Struct, field
 
@@ -14,7 +14,7 @@ from planner.export.lettering.typesetting import (
     named_lines,
     weighted_lines,
 )
-from planner.models.document import Mark
+from planner.models.document import Mark, Table
 from planner.models.structs import replace
 from planner.services.language.letters import fold
 
@@ -27,6 +27,7 @@ class Desk(Struct, frozen=True, kw_only=True):
         width: width of the column, in points.
         words: the layout's own words, by name.
         levels: deepest heading level so far, so that none is skipped.
+        alike: tables whose columns stand below each other, by their name.
     """
 
     setter: Typesetter
@@ -36,6 +37,7 @@ class Desk(Struct, frozen=True, kw_only=True):
     left: float
     width: float
     levels: list[int] = field(default_factory=lambda: [0])
+    alike: Mapping[str, Sequence[Table]] = field(default_factory=dict)
 
     def narrow(self, left: float, width: float) -> "Desk":
         """Return the desk for a narrower column.

@@ -5,6 +5,7 @@ from typing import Final
 
 from planner.export.archive.archive import finish
 from planner.export.blocks.block_writers import set_block
+from planner.export.blocks.tables import tables_alike
 from planner.export.drawing.desk import Desk
 from planner.export.drawing.links import PageLinks, Target
 from planner.export.drawing.pages import paginate
@@ -85,6 +86,7 @@ class _Press:
             words=self._document.words,
             left=self._sheet.left,
             width=self._sheet.room,
+            alike=tables_alike(self._document.blocks),
         )
         self._top = Element("Document")
         self._bookmarks: list[tuple[str, str, int]] = []

@@ -10,7 +10,9 @@ from planner.models.document import PlanDocument
 from planner.models.structs import replace
 
 Node = TypeVar("Node")
-_NOT_TEXT = frozenset({"anchor", "language", "page_label", "footer", "more", "author"})
+_NOT_TEXT = frozenset(
+    {"anchor", "language", "page_label", "footer", "more", "author", "alike"}
+)
 
 
 def merged(document: PlanDocument) -> PlanDocument:

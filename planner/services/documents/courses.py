@@ -5,10 +5,11 @@ time of day, one day after the other. Otherwise each day keeps its own line.
 """
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from planner.models.plan.protocol import StepKind
+from planner.models.plan.schedule import StepState
 from planner.models.structs import replace
 from planner.services.documents.case import Case
 from planner.services.views.living.plan_view import PlanRow
@@ -17,6 +18,15 @@ from planner.services.words.step_words import about
 if TYPE_CHECKING:
     from planner.models.ids import StepId
 
+PLAIN: Final = frozenset(
+    {
+        StepState.PLANNED,
+        StepState.DUE,
+        StepState.NEEDS_DATE,
+        StepState.BOOKED,
+    }
+)
+"""States in which the visits of a repeat are told together."""
 _COURSES: Final = {StepKind.MEDICINE, StepKind.INFUSION}
 _NEXT_DAY: Final = timedelta(days=1)
 
@@ -35,6 +45,24 @@ def rows_with_courses(case: Case) -> tuple[PlanRow, ...]:
             runs[row.id] = [row]
             latest[name] = row.id
     return tuple(_as_one_row(case, run) for run in runs.values())
+
+
+def repeats_together(rows: Sequence[PlanRow]) -> list[list[PlanRow]]:
+    """Return the rows of each repeat together, as long as nothing sets one apart.
+
+    Args:
+        rows: as they follow each other.
+
+    Returns:
+        By their first day; what has none comes last.
+    """
+    runs: dict[tuple[str, object], list[PlanRow]] = {}
+    for row in rows:
+        plain = row.state in PLAIN and not (row.note or row.time)
+        alone = row.id if not plain or row.start is None else ""
+        name = row.id.partition("#")[0]
+        runs.setdefault((name, alone or row.state), []).append(row)
+    return sorted(runs.values(), key=lambda run: run[0].start or date.max)
 
 
 def _goes_on(last: PlanRow, row: PlanRow) -> bool:

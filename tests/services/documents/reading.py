@@ -74,6 +74,25 @@ def numbers_in(marks):
 
 
 def titles_in(document, rows):
-    known = {row.title for row in rows}
-    firsts = (title_of(cell.text) for cells in step_cells(document) for cell in cells)
-    return Counter(first for first in firsts if first in known)
+    """Count the titles in the tables; each day in a box is that of one of a repeat."""
+    titles = {row.title for row in rows}
+    of_day = {(row.name, row.day_word): row.title for row in rows}
+    found = Counter()
+    for cells in step_cells(document):
+        firsts = [title_of(cell.text) for cell in cells]
+        days = boxed_days(cells)
+        found.update(one for one in firsts if one in titles and not days)
+        found.update(
+            of_day[name, day]
+            for name in firsts
+            for day in days
+            if (name, day) in of_day
+        )
+    return found
+
+
+def boxed_days(cells):
+    """The days of a repeat that stand in its row, each behind a box."""
+    lines = [line for cell in cells for line in cell.text.split("\n")]
+    lines = [line.replace("\xa0", " ") for line in lines]
+    return [line.removeprefix("☐ ") for line in lines if line.startswith("☐ ")]

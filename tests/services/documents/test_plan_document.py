@@ -50,6 +50,7 @@ from tests.services.documents.reading import (
     EVERYTHING,
     STORY_DAY,
     blocks_of,
+    boxed_days,
     part,
     rows_of,
     step_cells,
@@ -70,12 +71,16 @@ def test_every_date_in_the_tables_is_the_schedules(case):
     by_title = {}
     for row in rows_with_courses(case):
         by_title.setdefault(row.title, []).append(row)
+        by_title.setdefault(row.name, []).append(row)
     for cells in step_cells(document):
         texts = [cell.text.replace("\xa0", " ") for cell in cells]
         title = next(one for one in map(title_of, texts) if one in by_title)
         texts = [text.replace("\n", " · ") for text in texts]
         rows = by_title[title]
-        assert any(any(row.when in text for text in texts) for row in rows)
+        days = {row.day_word for row in rows}
+        boxed = boxed_days(cells)
+        assert boxed or any(any(row.when in text for text in texts) for row in rows)
+        assert set(boxed) <= days
         marks = {cell.mark for cell in cells} - {Mark.NONE}
         assert marks <= {row.mark for row in rows}
 
@@ -84,7 +89,7 @@ def test_every_date_in_the_tables_is_the_schedules(case):
 def test_where_and_with_whom_are_told_once_where_they_are_one(case, audience):
     for cells in step_cells(plan_document(case, PrintWishes(audience=audience))):
         for cell in cells:
-            parts = [part.casefold() for part in cell.text.split("; ")]
+            parts = [part.casefold() for part in cell.text.split("\n")]
             assert len(parts) == len(set(parts)), cell.text
 
 
@@ -205,7 +210,7 @@ def test_sections_are_printed_exactly_as_wished(case):
     assert Section.PLAN not in {section for section, _ in nothing}
 
 
-def test_the_patient_is_you_on_their_own_paper_and_the_patient_on_others(case):
+def test_where_something_is_done_the_patient_is_not_told_as_well(case):
     told = {
         audience: {
             part
@@ -216,15 +221,39 @@ def test_the_patient_is_you_on_their_own_paper_and_the_patient_on_others(case):
                 )
             )
             for cell in cells
-            for part in cell.text.split("; ")
+            for part in cell.text.split("\n")
         }
         for audience in AUDIENCES
     }
-    assert "you" in told[Audience.ME]
-    assert "patient" not in told[Audience.ME]
-    for audience in {*AUDIENCES} - {Audience.ME}:
-        assert "patient" in told[audience]
-        assert "you" not in told[audience]
+    for audience in AUDIENCES:
+        assert told[audience]
+        assert not {"patient", "you"} & told[audience]
+
+
+def test_the_visits_of_a_repeat_are_one_row_with_a_box_for_each(read_only_cases):
+    transplant = read_only_cases("ahsct-at-home")
+    document = plan_document(transplant, PrintWishes(audience=Audience.ME))
+    rows = [
+        cells
+        for cells in step_cells(document)
+        if title_of(cells[1].text) == "Blood count and organ tests"
+    ]
+    (cells,) = rows
+    name = title_of(cells[1].text)
+    days = [row.day_word for row in transplant.rows if row.name == name]
+    assert len(days) == 8
+    assert boxed_days(cells) == days
+    assert cells[0].boxless
+    # The least that any of them may lie earlier, and later as well.
+    assert cells[3].text == "each ± 4 weeks"
+
+
+def test_all_tables_of_the_plan_stand_in_the_same_columns(read_only_cases):
+    transplant = read_only_cases("ahsct-at-home")
+    blocks = plan_document(transplant, PrintWishes(audience=Audience.ME)).blocks
+    tables = [one for one in blocks if isinstance(one, Table) and one.alike]
+    assert len(tables) > 5
+    assert {one.alike for one in tables} == {"plan-6"}
 
 
 def test_no_document_begins_or_ends_with_an_empty_page(case):

@@ -4,11 +4,10 @@ Source numbers and what single centres published stand elsewhere: this is what i
 off and written into.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Final
 
-from planner.models.plan.schedule import StepState
 from planner.models.plan_sheets import (
     PlanBand,
     PlanEntry,
@@ -18,8 +17,8 @@ from planner.models.plan_sheets import (
     PlanYear,
 )
 from planner.services.documents.case import Case
+from planner.services.documents.courses import PLAIN, repeats_together
 from planner.services.documents.days.brief_words import (
-    bare_id,
     is_agreed,
     is_rule,
     is_task,
@@ -33,12 +32,6 @@ from planner.services.documents.parts.plan_tables import plan_phases
 from planner.services.language.letters import fold
 from planner.services.views.living.plan_view import PlanRow
 
-_PLAIN: Final = {
-    StepState.PLANNED,
-    StepState.DUE,
-    StepState.NEEDS_DATE,
-    StepState.BOOKED,
-}
 _NEXT: Final = timedelta(days=28)
 _FEWEST_SHARED: Final = 2
 """So many lines at one place are told it in the heading of their phase."""
@@ -80,7 +73,7 @@ def _near(case: Case) -> list[PlanRow]:
     return [
         row
         for row in case.rows
-        if row.start is not None and row.state in _PLAIN and row.start <= last
+        if row.start is not None and row.state in PLAIN and row.start <= last
     ]
 
 
@@ -89,17 +82,7 @@ def _phases(case: Case, rows: Iterable[PlanRow]) -> Iterator[PlanPhase]:
     for phase, title in plan_phases(case):
         lines = [row for row in held if row.phase == phase]
         if lines:
-            yield _phase(case, title, _together(lines))
-
-
-def _together(rows: Sequence[PlanRow]) -> list[list[PlanRow]]:
-    """Return the rows of each repeat together, as long as nothing sets one apart."""
-    runs: dict[tuple[str, object], list[PlanRow]] = {}
-    for row in rows:
-        plain = row.state in _PLAIN and not (row.note or row.time)
-        alone = row.id if not plain or row.start is None else ""
-        runs.setdefault((bare_id(row), alone or row.state), []).append(row)
-    return sorted(runs.values(), key=lambda run: run[0].start or date.max)
+            yield _phase(case, title, repeats_together(lines))
 
 
 def _phase(case: Case, title: str, runs: list[list[PlanRow]]) -> PlanPhase:
@@ -147,7 +130,7 @@ def _line(case: Case, run: list[PlanRow], place: str) -> PlanLine:
     title = row.title
     if many:
         title = case.speaker.step_title(scheduled(case, row).step)
-    state = "" if row.state in _PLAIN and row.applies else row.state_word
+    state = "" if row.state in PLAIN and row.applies else row.state_word
     return PlanLine(
         date=_date(case, row),
         below=_below(case, run),

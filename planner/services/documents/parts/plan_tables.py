@@ -1,10 +1,11 @@
 """The plan by phase, and everything after Day 0 as a table to hand over.
 
 Together the two hold every step of the schedule exactly once, a course of medicine as
-one row.
+one row, and a repeat as one row with a box for each of its days.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from datetime import timedelta
 from typing import Final
 
 from planner.models.document import (
@@ -20,9 +21,10 @@ from planner.models.ids import DAY0, PhaseId
 from planner.models.journey import ContactRole
 from planner.models.plan.protocol import Role, StepKind
 from planner.models.plan.schedule import StepState
+from planner.models.structs import replace
 from planner.services.documents.after.care_roles import CareRole, care_role
 from planner.services.documents.case import Case
-from planner.services.documents.courses import rows_with_courses
+from planner.services.documents.courses import repeats_together, rows_with_courses
 from planner.services.documents.parts.sections import Section
 from planner.services.language.letters import fold
 from planner.services.views.living.plan_view import PlanRow
@@ -39,8 +41,10 @@ _DOCTORS: Final = {
     CareRole.FAMILY_DOCTOR: Role.GP,
     CareRole.NEUROLOGIST: Role.NEUROLOGIST,
 }
+_WEEK: Final = timedelta(weeks=1)
 _NO_BREAK: Final = "\N{NO-BREAK SPACE}"
-_Column = tuple[TableColumn, Callable[[Case, PlanRow], Cell]]
+_CellOf = Callable[[Case, PlanRow], Cell]
+_Column = tuple[TableColumn, _CellOf]
 
 
 def plan_blocks(
@@ -140,17 +144,52 @@ def _is_shipped(case: Case, phase: PhaseId) -> bool:
 def _table(case: Case, columns: tuple[_Column, ...], rows: list[PlanRow]) -> Table:
     return Table(
         columns=tuple(column for column, _ in columns),
-        rows=tuple(tuple(cell(case, row) for _, cell in columns) for row in rows),
+        rows=tuple(
+            tuple(_cell(case, cell, run) for _, cell in columns)
+            for run in repeats_together(rows)
+        ),
+        alike=f"plan-{len(columns)}",
     )
 
 
+def _cell(case: Case, cell: _CellOf, run: Sequence[PlanRow]) -> Cell:
+    """Return a cell of a row; a repeat has a box for each of its days."""
+    first, *others = run
+    if not others:
+        return cell(case, first)
+    if cell is _tick:
+        return Cell(text="", boxless=True)
+    if cell is _when:
+        days = (case.say("plan.one-day", date=one.day_word) for one in run)
+        return Cell(text="\n".join(map(_unbroken, days)))
+    if cell is _window:
+        weeks = _least_slack(case, run) // _WEEK
+        return Cell(text=case.say("plan.each-window", weeks=weeks) if weeks else "")
+    return cell(case, replace(first, title=first.name))
+
+
+def _least_slack(case: Case, run: Sequence[PlanRow]) -> timedelta:
+    """Return by how much each day of a repeat may lie earlier, and later as well."""
+    spans = list[timedelta]()
+    for row in run:
+        step = case.schedule.by_id[row.id]
+        if row.start is None or step.earliest is None or step.latest is None:
+            return timedelta(0)
+        spans += [row.start - step.earliest, step.latest - row.start]
+    return max(timedelta(0), min(spans))
+
+
+def _unbroken(text: str) -> str:
+    return text.replace(" ", _NO_BREAK)
+
+
 def _columns(case: Case, audience: Audience) -> tuple[_Column, ...]:
-    tick = (TableColumn(title=case.say("plan.tick"), share=0.4, tick=True), _empty)
+    tick = (TableColumn(title=case.say("plan.tick"), share=0.4, tick=True), _tick)
     when = (TableColumn(title=case.say("plan.when"), share=1.65), _when)
-    what = (TableColumn(title=case.say("plan.what"), share=4.1), _WHAT_FOR[audience])
+    what = (TableColumn(title=case.say("plan.what"), share=3.6), _WHAT_FOR[audience])
     told = _place if audience is Audience.ME else _place_for_others
     place = (TableColumn(title=case.say("plan.place"), share=1.4), told)
-    window = (TableColumn(title=case.say("plan.window"), share=1.2), _window)
+    window = (TableColumn(title=case.say("plan.window"), share=2.4), _window)
     notes = (
         TableColumn(title=case.say("plan.notes"), share=1.3, write_in=True),
         _empty,
@@ -162,16 +201,20 @@ def _columns(case: Case, audience: Audience) -> tuple[_Column, ...]:
 
 def _owner_columns(case: Case) -> tuple[_Column, ...]:
     return (
-        (TableColumn(title=case.say("plan.tick"), share=0.4, tick=True), _empty),
+        (TableColumn(title=case.say("plan.tick"), share=0.4, tick=True), _tick),
         (TableColumn(title=case.say("plan.what"), share=3.6), _what_for_doctors),
-        (TableColumn(title=case.say("plan.when"), share=1.6), _when),
-        (TableColumn(title=case.say("plan.window"), share=1.2), _window),
+        (TableColumn(title=case.say("plan.when"), share=1.65), _when),
+        (TableColumn(title=case.say("plan.window"), share=2.4), _window),
         (TableColumn(title=case.say("hand-over.owner"), share=1.4), _owner),
         (
-            TableColumn(title=case.say("hand-over.done"), share=1.2, write_in=True),
+            TableColumn(title=case.say("hand-over.done"), share=1.3, write_in=True),
             _empty,
         ),
     )
+
+
+def _tick(_case: Case, _row: PlanRow) -> Cell:
+    return Cell(text="")
 
 
 def _empty(_case: Case, _row: PlanRow) -> Cell:
@@ -233,7 +276,7 @@ def _when(case: Case, row: PlanRow) -> Cell:
         for told in (speaker.day(day), short):
             # A span names its first day in short where both lie in one month: both
             # forms are looked for.
-            when = when.replace(told, told.replace(" ", _NO_BREAK))
+            when = when.replace(told, _unbroken(told))
     return Cell(text=speaker.facts(when, row.time))
 
 
@@ -241,19 +284,26 @@ def _window(_case: Case, row: PlanRow) -> Cell:
     return Cell(text=row.window)
 
 
-def _place(case: Case, row: PlanRow) -> Cell:
-    return _place_and(case, row, row.who_word)
+def _place(_case: Case, row: PlanRow) -> Cell:
+    return _place_and(row, row.who_word)
 
 
 def _place_for_others(case: Case, row: PlanRow) -> Cell:
-    return _place_and(case, row, _who(case, row))
+    return _place_and(row, _who(case, row))
 
 
-def _place_and(case: Case, row: PlanRow, who: str) -> Cell:
-    """Return where and with whom; a dentist's and a dentist is told once."""
+def _place_and(row: PlanRow, who: str) -> Cell:
+    """Return where, and with whom below it, where that says more.
+
+    The patient is at all of them, and a dentist is at the dentist's.
+    """
     place = row.place_word
-    is_same = fold(place) == fold(who)
-    return Cell(text=place if is_same else case.speaker.names(place, who))
+    alone = row.who is Role.PATIENT or fold(place) == fold(who)
+    return Cell(text=place if alone and place else _lines_of(place, who))
+
+
+def _lines_of(*parts: str) -> str:
+    return "\n".join(filter(None, parts))
 
 
 def _who(case: Case, row: PlanRow) -> str:

@@ -209,7 +209,7 @@ def test_in_the_table_of_the_whole_plan_no_test_is_the_patients_to_see_to(
     blocks = reading.part(plan_document(transplant, wishes), Section.HAND_OVER)
     (table,) = [one for one in blocks if isinstance(one, Table)]
     owners = {reading.title_of(row[1].text): row[4].text for row in table.rows}
-    for one in ("Blood count and organ tests (1 of 8)", "Thyroid test (1 of 2)"):
+    for one in ("Blood count and organ tests", "Thyroid test"):
         assert owners[one] == "family doctor, no name yet"
     assert owners["Blood tests for CMV and EBV"] == "transplant team, no name yet"
     assert owners["Neurologist visit with EDSS"] == "neurologist: Dr Lind"

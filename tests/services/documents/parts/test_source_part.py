@@ -20,6 +20,7 @@ from planner.services.words.citations import cite
 from tests.services.documents.reading import (
     AUDIENCES,
     MARKS,
+    boxed_days,
     marked,
     numbers_in,
     part,
@@ -50,9 +51,12 @@ def test_each_step_carries_the_numbers_of_its_own_sources(desk, transplant):
     case = desk.case(transplant)
     document = plan_document(case, PrintWishes(audience=Audience.ME))
     listed = listed_sources(document)
-    rows = {row.title: row for row in rows_with_courses(case)}
+    every = rows_with_courses(case)
+    singles = {row.title: row for row in every}
+    repeats = {row.name: row for row in every if row.name != row.title}
     seen = 0
     for cells in step_cells(document):
+        rows = repeats if boxed_days(cells) else singles
         for cell in cells:
             row = rows.get(title_of(cell.text))
             marks = MARKS.search(cell.text.split("\n")[0])
