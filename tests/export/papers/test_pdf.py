@@ -1,5 +1,6 @@
 """The PDF is sound, tagged, archival in shape, and the same every time."""
 
+import re
 import subprocess
 import sys
 from datetime import date
@@ -327,6 +328,22 @@ def test_one_long_note_does_not_squeeze_the_other_columns():
     pdf = printed(Table(columns=columns, rows=tuple(rows)))
     _, laid_out = tool("pdftotext", "-layout", "-", "-", stdin=pdf)
     assert laid_out.decode().count(when.text) == 10
+
+
+def test_tables_that_are_alike_stand_in_the_same_columns():
+    columns = tuple(TableColumn(title=one) for one in ("What", "When", "Who"))
+    few = ((Cell(text="a"), Cell(text="b" * 30), Cell(text="c")),)
+    many = ((Cell(text="long " * 30), Cell(text="b"), Cell(text="cc " * 9)),) * 4
+
+    def edges(alike):
+        tables = (
+            Table(columns=columns, rows=rows, alike=alike) for rows in (few, many)
+        )
+        _, told = tool("pdftotext", "-bbox", "-", "-", stdin=printed(*tables))
+        return re.findall(r'xMin="([\d.]+)"[^>]*>Who<', told.decode())
+
+    assert len(set(edges("plan"))) == 1
+    assert len(set(edges(""))) == 2
 
 
 def test_checkers_see_every_word_of_the_metadata():
