@@ -95,11 +95,9 @@ class FactPairs(Struct, frozen=True, kw_only=True):
 
 
 class Cell(Struct, frozen=True, kw_only=True):
-    """A table cell: text, with an optional state mark in front of it.
+    """A cell: text with its state mark; ``boxless`` has none in a column of boxes.
 
-    Attributes:
-        heavy: the lines of the text that stand out; ``strong`` is all of it.
-        boxless: no box in a column of boxes, as the row has others.
+    The ``heavy`` lines of the text stand out; ``strong`` is all of it.
     """
 
     text: str
@@ -119,11 +117,7 @@ class TableColumn(Struct, frozen=True, kw_only=True):
 
 
 class Table(Struct, frozen=True, kw_only=True):
-    """A table whose head repeats; rows are never split over pages.
-
-    ``separator`` stands between values where it goes into a spreadsheet. Tables that
-    are ``alike`` by one name have their columns below each other.
-    """
+    """A table; those ``alike`` share their columns; ``separator`` is for a file."""
 
     columns: tuple[TableColumn, ...]
     rows: tuple[tuple[Cell, ...], ...]

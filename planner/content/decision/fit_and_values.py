@@ -30,6 +30,7 @@ def read_criteria(
             source=need_source(table, sources),
             against=table.flag("against"),
             open_part=table.flag("open_part"),
+            centre_answer=table.text("centre_answer"),
         )
         if not criterion.options:
             table.note("options", "field.missing")

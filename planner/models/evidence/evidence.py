@@ -238,6 +238,8 @@ class Criterion(Struct, frozen=True, kw_only=True):
 
     No tests means only a clinician can say (the answer is "not known"). So does
     ``open_part``: a part of what it says is not tested, whatever the tests answer.
+    ``centre_answer`` is the question of the checklist by whose answer a centre tells
+    what it hangs on, "" for none.
     """
 
     id: CriterionId
@@ -247,6 +249,7 @@ class Criterion(Struct, frozen=True, kw_only=True):
     source: SourceId
     against: bool = False
     open_part: bool = False
+    centre_answer: str = ""
 
 
 class ValueItem(Struct, frozen=True, kw_only=True):

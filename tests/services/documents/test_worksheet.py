@@ -11,7 +11,7 @@ from planner.export.writer import Writer
 from planner.models.document import Audience, BulletList, IconRow, Paper, Table
 from planner.models.evidence.fit import FitSide
 from planner.models.ids import OptionId, ValueItemId
-from planner.models.person.decision import Rating, RiskAccepted, Voice
+from planner.models.person.decision import Answer, Rating, RiskAccepted, Voice
 from planner.models.pictures import PictureStrip
 from planner.models.structs import replace
 from planner.services.documents.parts.chance_blocks import most_numbers, told_chances
@@ -21,6 +21,7 @@ from planner.services.documents.parts.sections import PrintWishes, Section
 from planner.services.documents.plan_document import plan_document, worksheet_document
 from planner.services.documents.worksheet.opening import own_flags
 from planner.services.documents.worksheet.to_circle import fit_told
+from planner.services.edits.centre_edits import answer
 from planner.services.edits.decision_edits import accept_risk, name_second, rate
 from planner.services.words.chances.chance_words import tell_cell
 from planner.services.words.citations import cite_untitled
@@ -351,6 +352,31 @@ def test_a_few_rules_tell_of_each_side_and_not_only_of_what_speaks_against(case)
     told = [one.side for one in fit_told(case)]
     assert set(told) == there
     assert len(told) <= 4
+
+
+def test_what_hangs_on_a_centre_is_told_by_its_own_number(desk, transplant):
+    """The source says "a lot" and no number: nobody but the team can say whether."""
+    (rule,) = [one for one in CATALOG.aid.criteria if one.centre_answer == "ms-number"]
+    says = CATALOG.texts("en").get(f"criteria.{rule.id}.says")
+
+    def told(journey):
+        document = worksheet_document(desk.case(journey), PrintWishes())
+        rows = [row for table in tables_of(document) for row in table.rows]
+        (row,) = [row for row in rows if row[0].text.startswith(says)]
+        return row[1].text
+
+    assert told(transplant) == "not known"
+    centre, given = transplant.plan.centre, Answer(text="42 last year, 310 in all")
+    asked = desk.take(transplant, lambda j: answer(j, centre, "ms-number", given))
+    assert "42 last year, 310 in all" in told(asked)
+    assert "your team says" in told(asked)
+    assert "not known" not in told(asked)
+
+
+def test_what_a_rule_asks_of_a_centre_is_asked_on_the_checklist():
+    asked = {one.centre_answer for one in CATALOG.aid.criteria if one.centre_answer}
+    assert asked
+    assert asked <= {one.id for one in CATALOG.aid.centre_questions}
 
 
 def test_the_signs_of_ones_own_drug_are_those_of_no_other(case):

@@ -174,12 +174,26 @@ def failed_and_not_strong(case: Case) -> tuple[str, ...]:
 
 
 def answer_words(case: Case, result: CriterionResult) -> str:
-    """Return the answer; a criterion against a treatment keeps its "against"."""
+    """Return the answer; a criterion against a treatment keeps its "against".
+
+    What hangs on a centre is told in the centre's own words: nobody published from
+    which number on it is enough.
+    """
+    told = _of_centre(case, result)
+    if told:
+        return case.say("decision.centre-told", answer=told)
     if result.speaks_against:
         return case.say("decision.speaks-against")
     if result.criterion.against and result.answer is FitAnswer.NOT_KNOWN:
         return case.say("decision.would-speak-against")
     return case.speaker.label(result.answer)
+
+
+def _of_centre(case: Case, result: CriterionResult) -> str:
+    """Return what the centre of the plan told of it, "" where nobody asked yet."""
+    asked, centre = result.criterion.centre_answer, case.centre()
+    answer = centre.answers.get(asked) if centre and asked else None
+    return case.speaker.own(answer.text) if answer and answer.text else ""
 
 
 def _fit_row(case: Case, result: CriterionResult) -> tuple[Cell, ...]:
