@@ -101,6 +101,17 @@ def test_no_box_that_nobody_asked_for_is_made_before_the_first_picture(own_home)
     assert said(_FIRST_PICTURE % made) == "['QLabel']"
 
 
+def test_no_module_is_read_anew_to_see_whether_it_uses_qt(own_home):
+    watched = (
+        "import inspect\n"
+        "read, asked = inspect.getsource, []\n"
+        "inspect.getsource = lambda one: (asked.append(one.__name__), read(one))[1]\n"
+    )
+    ours = '[name for name in asked if name.startswith("planner.ui")]'
+    told = said(watched + _FIRST_PICTURE % ours)
+    assert told == "['planner.ui.window.process.plain_imports']"
+
+
 def test_the_collector_rests_until_the_window_stands_and_then_works(own_home):
     collector = "(gc.isenabled(), gc.get_freeze_count() > 0)"
     assert said("import gc\n" + _FIRST_PICTURE % f"[{collector}]") == "[(True, True)]"

@@ -90,6 +90,9 @@ def _open_once(
     plan: Path | None,
     log: DebugLog,
 ) -> "Ending":
+    from planner.ui.window.process.plain_imports import import_plainly  # noqa: PLC0415
+
+    import_plainly()
     # Qt comes with it: whatever fails before is told without a window.
     from planner.ui.window.window_app import (  # noqa: PLC0415
         ask_passphrase,
