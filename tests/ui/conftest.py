@@ -4,6 +4,7 @@ import gc
 import runpy
 
 import pytest
+from PySide6.QtGui import QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from tests.places import ROOT
@@ -46,6 +47,9 @@ def take_look_off(qapp):
     let_go(qapp)
     qapp.setStyleSheet("")
     qapp.setProperty("plannerLook", None)
+    # The letters stay otherwise, and what is measured hangs on which test came before.
+    qapp.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
+    qapp.setPalette(QPalette())
 
 
 @pytest.fixture

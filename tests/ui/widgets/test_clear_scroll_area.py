@@ -46,6 +46,9 @@ def a_page_with_a_field(qtbot, typed):
     box = QVBoxLayout(content)
     box.addSpacing(200)
     field = QPlainTextEdit(typed)
+    letters = field.font()
+    letters.setPixelSize(16)
+    field.setFont(letters)
     field.setFixedHeight(300)
     box.addWidget(field)
     box.addSpacing(600)
@@ -65,7 +68,7 @@ def foot_of_caret(area, field):
     return field.viewport().mapTo(area.viewport(), caret).y()
 
 
-def test_what_is_typed_into_stays_in_view_when_the_room_gets_lower(qtbot):
+def test_what_is_typed_into_stays_in_view_when_the_room_gets_lower(qtbot, plain_look):
     area, field = a_page_with_a_field(qtbot, "a\n" * 8)
     field.moveCursor(QTextCursor.MoveOperation.End)
     assert 300 < foot_of_caret(area, field) < 400
@@ -73,14 +76,16 @@ def test_what_is_typed_into_stays_in_view_when_the_room_gets_lower(qtbot):
     assert 200 < foot_of_caret(area, field) <= 300 - 20
 
 
-def test_a_page_stays_where_the_place_that_is_typed_into_is_in_view_anyway(qtbot):
+def test_a_page_stays_where_the_place_that_is_typed_into_is_in_view_anyway(
+    qtbot, plain_look
+):
     area, field = a_page_with_a_field(qtbot, "a")
     assert foot_of_caret(area, field) < 260
     area.resize(400, 300)
     assert area.verticalScrollBar().value() == 0
 
 
-def test_a_page_that_was_scrolled_away_from_the_field_stays(qtbot):
+def test_a_page_that_was_scrolled_away_from_the_field_stays(qtbot, plain_look):
     area, field = a_page_with_a_field(qtbot, "a")
     area.verticalScrollBar().setValue(500)
     assert foot_of_caret(area, field) < 0
