@@ -39,6 +39,14 @@ class StepKind(StrEnum):
     CHECKUP = "checkup"
     INFUSION = "infusion"
 
+    @property
+    def is_visit(self) -> bool:
+        """Whether somebody is met there to talk."""
+        return self in _VISITS
+
+
+_VISITS: Final = frozenset({StepKind.APPOINTMENT, StepKind.CHECKUP})
+
 
 class Place(StrEnum):
     """Where a step happens; it decides which days are possible."""
@@ -235,6 +243,11 @@ class Step(Struct, frozen=True, kw_only=True):
     def keeps_office_days(self) -> bool:
         """Whether weekends and public holidays are no days for it."""
         return self.working_days or self.place.keeps_office_days
+
+    @property
+    def partner(self) -> Role:
+        """Whom a visit is with: who does it, or who is asked about it."""
+        return self.ask if self.who is Role.PATIENT else self.who
 
     @property
     def is_unclear(self) -> bool:

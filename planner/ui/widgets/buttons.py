@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton
 from typing_extensions import override
 
 from planner.ui.look.look import look
@@ -21,7 +22,6 @@ _OTHER_WIDTH: Final = frozenset({QEvent.Type.FontChange, QEvent.Type.StyleChange
 _LEAST: Final = SMALLEST_TARGET + 2
 """Pixels. Asked for here and not by the style sheet: a layout takes a width given there
 for the least there is, and squeezes a button under its longest word."""
-_CONTENTS: Final = QStyle.SubElement.SE_PushButtonContents
 
 
 class WordButton(QPushButton):
@@ -39,6 +39,7 @@ class WordButton(QPushButton):
     def __init__(self, words: str) -> None:
         # Before ``super``, which asks for our size already.
         self._rows = 1
+        self._wish = 0
         self._widths: dict[str, int] = {}
         super().__init__(words.replace("&", "&&"))
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -49,6 +50,7 @@ class WordButton(QPushButton):
     def sizeHint(self) -> QSize:
         """As wide as its words, and as high as it has to be where it stands."""
         hint = super().sizeHint()
+        self._wish = hint.width()
         hint.setHeight(hint.height() + self._more_lines(self._rows))
         return hint.expandedTo(QSize(_LEAST, 0))
 
@@ -81,7 +83,12 @@ class WordButton(QPushButton):
     @override
     def initStyleOption(self, option: QStyleOptionButton) -> None:
         super().initStyleOption(option)
-        room = self.style().subElementRect(_CONTENTS, option, self).width()
+        if self._wish <= self.width():
+            return
+        # Named here: the class brings three hundred names, and no button on the way to
+        # the first picture is narrower than its words.
+        contents = QtWidgets.QStyle.SubElement.SE_PushButtonContents
+        room = self.style().subElementRect(contents, option, self).width()
         lines = self._lines(room)
         if len(lines) > 1:
             option.text = "\n".join(lines)

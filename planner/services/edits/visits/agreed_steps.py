@@ -71,15 +71,10 @@ def agreed_step(
         place=step.place if meets else Place.HOME,
         site=step.site,
         attends=meets,
-        who=told.who or (partner_of(step) if meets else Role.PATIENT),
-        ask=partner_of(step),
+        who=told.who or (step.partner if meets else Role.PATIENT),
+        ask=step.partner,
         wording=Wording(title=told.what),
     )
-
-
-def partner_of(visit: Step) -> Role:
-    """Return whom a visit is with: who does it, or who is asked about it."""
-    return visit.ask if visit.who is Role.PATIENT else visit.who
 
 
 def _fresh_step(journey: Journey) -> StepId:

@@ -1,14 +1,12 @@
 """Edits of a visit: what goes there, and what was said there as one change."""
 
-from typing import Final
-
 from planner.models.answers import VisitTold
 from planner.models.edit import Edit
 from planner.models.errors import PlannerError
 from planner.models.ids import QuestionId, StepId
 from planner.models.journey import Action, Journey
 from planner.models.person.visit import Visit
-from planner.models.plan.protocol import Step, StepKind
+from planner.models.plan.protocol import Step
 from planner.models.rules.plain_text import keep_text
 from planner.models.rules.refusals import Refusals, refuse_new
 from planner.models.rules.visit_rules import MAX_VISITS, find_visit_refusals
@@ -19,9 +17,6 @@ from planner.services.edits.visits.visit_telling import (
     VisitTelling,
     visit_day,
 )
-
-VISIT_KINDS: Final = frozenset({StepKind.APPOINTMENT, StepKind.CHECKUP})
-"""Steps at which one talks with somebody."""
 
 
 def visit_step(journey: Journey, step: StepId) -> Step:
@@ -35,7 +30,7 @@ def visit_step(journey: Journey, step: StepId) -> Step:
     base = StepId(step.partition("#")[0])
     plan = journey.plan
     found = journey.own_steps.get(base) or (plan.protocol.step(base) if plan else None)
-    if found is None or found.kind not in VISIT_KINDS:
+    if found is None or not found.kind.is_visit:
         raise PlannerError("visit.no-visit", step=step)
     return found
 

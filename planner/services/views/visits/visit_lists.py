@@ -8,8 +8,6 @@ from planner.models.ids import StepId
 from planner.models.journey import ContactRole, Journey
 from planner.models.plan.protocol import Role, StepKind
 from planner.models.plan.schedule import GapKind, Schedule, ScheduledStep, StepState
-from planner.services.edits.visits.agreed_steps import partner_of
-from planner.services.edits.visits.visit_edits import VISIT_KINDS
 
 MAX_DATES: Final = 5
 """More dates are not settled in one talk; the next visit has the rest."""
@@ -32,7 +30,7 @@ _GONE: Final = frozenset({StepState.CANCELLED, StepState.SKIPPED, StepState.BEFO
 
 def is_visit(step: ScheduledStep) -> bool:
     """Whether somebody is met there to talk."""
-    return step.step.kind in VISIT_KINDS and step.state not in _GONE
+    return step.step.kind.is_visit and step.state not in _GONE
 
 
 def visits_of(schedule: Schedule) -> tuple[ScheduledStep, ...]:
@@ -80,10 +78,10 @@ def last_visit(journey: Journey, schedule: Schedule, step: StepId) -> date | Non
     here = schedule.by_id.get(step)
     if here is None:
         return None
-    team = team_of(partner_of(here.step))
+    team = team_of(here.step.partner)
     limit = _day_of(journey, here) or schedule.today
     past = [
-        (partner_of(one.step) in team, day)
+        (one.step.partner in team, day)
         for one in visits_of(schedule)
         if one.id != step
         and (day := _happened(journey, one)) is not None
@@ -106,7 +104,7 @@ def dates_to_get(schedule: Schedule, step: StepId) -> tuple[ScheduledStep, ...]:
         step: the visit.
     """
     here = schedule.by_id[step]
-    team = team_of(partner_of(here.step))
+    team = team_of(here.step.partner)
     only = _first_times(_team_dates(schedule, team))
     wished = _first_times(_wished_dates(schedule, team, here))
     return (*only, *wished[:MAX_WISHED])[:MAX_DATES]
@@ -122,7 +120,7 @@ def _first_times(steps: Iterable[ScheduledStep]) -> tuple[ScheduledStep, ...]:
 
 def people_to_get(schedule: Schedule, step: StepId) -> tuple[ContactRole, ...]:
     """Return whose names or numbers these people can tell."""
-    team = team_of(partner_of(schedule.by_id[step].step))
+    team = team_of(schedule.by_id[step].step.partner)
     roles = (_PEOPLE[gap.kind] for gap in schedule.gaps if gap.kind in _PEOPLE)
     return tuple(role for role, asked in roles if asked in team)
 

@@ -13,7 +13,6 @@ from planner.models.person.decision import Question
 from planner.models.person.visit import MAX_ASKED, Visit
 from planner.models.plan.protocol import Role
 from planner.models.plan.schedule import Schedule, ScheduledStep, StepState
-from planner.services.edits.visits.agreed_steps import partner_of
 from planner.services.edits.visits.visit_edits import visit_step
 from planner.services.edits.visits.visit_telling import VisitScene
 from planner.services.views.deciding.hearers import can_answer
@@ -138,7 +137,7 @@ def visit_view(
     row = next(one for one in plan_rows(journey, schedule, speaker) if one.id == step)
     visit = journey.visits.get(step, Visit(step=step))
     contact = _contact(journey, here)
-    partner = partner_of(here.step)
+    partner = here.step.partner
     fitting = {one.id for one in questions if can_answer(one, partner)}
     asked, others = _questions(journey, visit, questions, fitting, speaker)
     since = last_visit(journey, schedule, step)
@@ -186,12 +185,12 @@ def visit_scene(
 
 
 def _who(here: ScheduledStep, contact: Contact | None, speaker: Speaker) -> str:
-    role = speaker.label(partner_of(here.step))
+    role = speaker.label(here.step.partner)
     return speaker.facts(contact.name, role) if contact and contact.name else role
 
 
 def _contact(journey: Journey, here: ScheduledStep) -> Contact | None:
-    roles = _CONTACTS.get(partner_of(here.step), ())
+    roles = _CONTACTS.get(here.step.partner, ())
     found = (journey.contacts.get(role) for role in roles)
     return next((one for one in found if one is not None and one.is_named), None)
 
