@@ -121,7 +121,10 @@ def _open_window(outside: Environment, args: Namespace) -> int:
 
 def _refusal(error: PlannerError, outside: Environment) -> str:
     """Return the sentence of a refusal; only a refused file has several lines."""
-    sentence = outside.speaker().error(error)
+    speaker = outside.speaker()
+    # What only a command can do is told here alone, never in the window.
+    hint = speaker.texts.find(f"command-line.hints.{error.code}") or ""
+    sentence = speaker.sentences(speaker.error(error), hint)
     if isinstance(error, FileRefusedError):
         return sentence
     return " ".join(sentence.splitlines())

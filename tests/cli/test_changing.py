@@ -175,6 +175,7 @@ def test_new_takes_a_title_and_the_centres_own_sheet(planner, tmp_path):
         ),
         (("--option", "magic", "--day0", "2027-04-06"), '"magic"'),
         (("--option", "ahsct-cy-atg", "--day0", "2026-11-21"), "lies before today"),
+        (("--option", "ahsct-cy-atg", "--day0", "2026-11-21"), "`new --begun`"),
         (
             ("--option", "ahsct-cy-atg", "--day0", "2027-04-06", "--title", "x" * 301),
             "at most 300",

@@ -5,7 +5,6 @@ from datetime import date
 from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
-from planner.models.errors import PlannerError
 from planner.services.views.centre.call_view import call_view
 from planner.services.views.living.difference_view import DifferenceLine
 from planner.ui.asking.call_card import CallCard
@@ -70,20 +69,19 @@ class WhatIfDialog(ChangeDialog):
 
     @override
     def look_ahead(self) -> bool:
-        fits = super().look_ahead()
-        state, journey = self.context.state, self.context.state.journey
-        try:
-            edit = self.fields.edit(journey)
-        except PlannerError:
+        if not super().look_ahead():
+            # What an earlier day would do stands beside no day that is refused.
+            self.table.show_lines(())
             self.call.show_view(None)
-            return fits
-        plan = edit.journey.plan
+            return False
+        state, journey = self.context.state, self.context.state.journey
+        plan = self.fields.edit(journey).journey.plan
         anchor = plan.anchor if plan else None
         view = None
-        if fits and anchor is not None:
+        if anchor is not None:
             view = call_view(state.service, journey, anchor, state.speaker)
         self.call.show_view(view)
-        return fits
+        return True
 
     def _try(self, day: object) -> None:
         if isinstance(day, date):

@@ -46,6 +46,12 @@ def test_a_day_too_soon_says_what_would_have_to_be_done_already(home):
     assert not any("Cyclophosphamide" in line for line in (*view.needed, *view.calls))
 
 
+def test_today_is_told_as_today(home):
+    desk, _ = home
+    view = answered(home, desk.service.today())
+    assert view.heading.endswith(": that is today.")
+
+
 def test_a_day_that_fits_says_until_when_each_thing_has_to_be_done(home):
     view = answered(home, date(2027, 4, 20))
     assert view.impossible == ()

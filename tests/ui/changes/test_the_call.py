@@ -17,15 +17,20 @@ def test_a_day_that_is_tried_says_what_it_takes(qtbot, qapp, tmp_path):
         type_over(dialog.fields.day.edit, "15 Dec 2026")
         dialog.look_ahead()
         told.append([one.text() for one in dialog.call.findChildren(QLabel)])
+        assert dialog.table.rowCount() > 0
         type_over(dialog.fields.day.edit, "1 Jan 2020")
         dialog.look_ahead()
         told.append(dialog.call.isHidden())
+        told.append((dialog.table.rowCount(), dialog.preview.summary))
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
     window.dialogs.scripts.append(script)
     window.host.page.plan_actions.what_if()
-    lines, is_hidden = told
+    lines, is_hidden, (rows, refusal) = told
     assert any("15 December 2026" in one for one in lines)
     assert is_hidden
+    assert rows == 0, "what another day would do stands beside no refused one"
+    assert "lies before today" in refusal
+    assert "--" not in refusal, "a word of a command is none of the window"
     assert service.open(journey.id) == journey
     service.store.close()

@@ -115,7 +115,9 @@ def call_view(
     days = (anchor.day - after.today).days
     return CallView(
         heading=speaker.say(
-            "call.heading", day=speaker.day_long(anchor.day), count=days
+            "call.heading" if days else "call.heading-today",
+            day=speaker.day_long(anchor.day),
+            count=days,
         ),
         verdict=_verdict(len(wrong), len(missing), speaker),
         needed=tuple(_needed(after, anchor.day, speaker)),
