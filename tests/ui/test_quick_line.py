@@ -104,3 +104,16 @@ def test_the_line_stays_where_it_is_when_its_reading_appears(window, qapp):
     settle(qapp)
     assert quick.read.isVisible()
     assert quick.line.mapTo(window, QPoint(0, 0)) == before
+
+
+def test_two_meanings_are_offered_without_moving_the_line(window, qapp):
+    quick = window.host.page.quick
+    settle(qapp)
+    before = quick.line.mapTo(window, QPoint(0, 0))
+    QTest.keyClicks(quick.line, "MRI 4/3")
+    settle(qapp)
+    assert len(quick._offers.findChildren(QPushButton)) == 2
+    assert quick.line.mapTo(window, QPoint(0, 0)) == before
+    quick.line.clear()
+    settle(qapp)
+    assert quick.line.mapTo(window, QPoint(0, 0)) == before

@@ -68,16 +68,16 @@ class QuickLine(QWidget):
         self.line.setFocus()
 
     def read_above(self, *, on: bool) -> None:
-        """Show a reading where what is typed into does not move under the hand.
+        """Show a reading, or more, where the line does not move under the hand.
 
         Args:
             on: above the line, which stands at the foot of what gives the height;
                 else below it.
         """
-        at = 0 if on else 1
-        if self._box.indexOf(self.read) != at:
-            self._box.removeWidget(self.read)
-            self._box.insertWidget(at, self.read)
+        for at, widget in enumerate((self.read, self._offers), 0 if on else 1):
+            if self._box.indexOf(widget) != at:
+                self._box.removeWidget(widget)
+                self._box.insertWidget(at, widget)
 
     def _build(self) -> None:
         self._box = box = QVBoxLayout(self)
