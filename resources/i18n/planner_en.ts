@@ -2887,6 +2887,29 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
+    <name>MonthPicker</name>
+    <message>
+        <source>Ten years before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten years on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the year {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MovingCard</name>
     <message>
         <source>Move to another laptop</source>
@@ -6786,6 +6809,13 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Stop making it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearBelow</name>
+    <message>
+        <source>Choose a month: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2889,6 +2889,29 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     </message>
 </context>
 <context>
+    <name>MonthPicker</name>
+    <message>
+        <source>Ten years before</source>
+        <translation>Diez años antes</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Año anterior</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Año siguiente</translation>
+    </message>
+    <message>
+        <source>Ten years on</source>
+        <translation>Diez años después</translation>
+    </message>
+    <message>
+        <source>Only the year {year}</source>
+        <translation>Solo el año {year}</translation>
+    </message>
+</context>
+<context>
     <name>MovingCard</name>
     <message>
         <source>Move to another laptop</source>
@@ -6789,6 +6812,13 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     <message>
         <source>Stop making it</source>
         <translation>Dejar de hacerlo</translation>
+    </message>
+</context>
+<context>
+    <name>YearBelow</name>
+    <message>
+        <source>Choose a month: {name}</source>
+        <translation>Elegir un mes: {name}</translation>
     </message>
 </context>
 <context>

@@ -2889,6 +2889,29 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
 </context>
 <context>
+    <name>MonthPicker</name>
+    <message>
+        <source>Ten years before</source>
+        <translation>On yıl önce</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Önceki yıl</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Sonraki yıl</translation>
+    </message>
+    <message>
+        <source>Ten years on</source>
+        <translation>On yıl sonra</translation>
+    </message>
+    <message>
+        <source>Only the year {year}</source>
+        <translation>Yalnızca {year} yılı</translation>
+    </message>
+</context>
+<context>
     <name>MovingCard</name>
     <message>
         <source>Move to another laptop</source>
@@ -6789,6 +6812,13 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <message>
         <source>Stop making it</source>
         <translation>Durdur</translation>
+    </message>
+</context>
+<context>
+    <name>YearBelow</name>
+    <message>
+        <source>Choose a month: {name}</source>
+        <translation>Ay seçin: {name}</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import ClassVar, Final
+from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -19,9 +20,7 @@ from planner.models.errors import PlannerError
 from planner.services.entry.date_entry import (
     DateReading,
     EntryTrouble,
-    PartialReading,
     read_date,
-    read_partial,
 )
 from planner.services.words.speaker import Speaker
 from planner.ui.entry.day_picker import MonthBelow
@@ -54,8 +53,6 @@ class TypedDateField(QWidget):
 
     changed = Signal()
     """Another date is meant, or none; also while typing."""
-    picks: ClassVar[bool] = False
-    """Whether a day can be taken from a month."""
 
     def __init__(self, name: str, speaker: Speaker, today: Today, hint: str) -> None:
         super().__init__()
@@ -85,7 +82,7 @@ class TypedDateField(QWidget):
         self._offer_row.clear()
         for day in offers[:_OFFERED]:
             take = self.tr("Take {date}").format(date=self.speaker.day(day))
-            self._offer_row.addWidget(button(take, self._taker(day)))
+            self._offer_row.addWidget(button(take, partial(self.take, day)))
         self._offers.setVisible(bool(words and offers))
         self.say()
         if fresh:
@@ -134,9 +131,18 @@ class TypedDateField(QWidget):
         """Return the buttons beside the line."""
         return ()
 
+    def picker(self) -> MonthBelow:
+        """Return what opens below the line to take a date from."""
+        return MonthBelow(self)
+
     def meant_day(self) -> date | None:
         """Return the day on which a month opens; None for today."""
         return None
+
+    def put_below(self, widget: QWidget) -> None:
+        """Put a widget below all that the field holds."""
+        # Before the stretch: a field beside a higher one stays together.
+        self._all.insertWidget(self._all.count() - 1, widget)
 
     def add_beside(self, widget: QWidget) -> None:
         """Put a widget behind the line and its buttons."""
@@ -189,10 +195,9 @@ class TypedDateField(QWidget):
         row = QWidget()
         self._row = FlowLayout(row)
         by_gap(self._row.setSpacing, 8)
-        picker = (MonthBelow(self).button,) if self.picks else ()
-        for widget in (self.edit, *self.steps(), *picker):
+        for widget in (self.edit, *self.steps(), self.picker().button):
             self._row.addWidget(widget)
-        box = QVBoxLayout(self)
+        self._all = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         by_gap(box.setSpacing, 6)
         box.addWidget(label)
@@ -203,14 +208,12 @@ class TypedDateField(QWidget):
         self._understood.setSizePolicy(policy)
         box.addWidget(self._understood)
         box.addWidget(self._offers)
+        box.addStretch(1)
         self.setFocusProxy(self.edit)
         # Not by what keys edit: input methods, dictation and screen readers set a text.
         self.edit.textChanged.connect(self._read_typed)
         self.edit.editingFinished.connect(self.finish)
         self.say()
-
-    def _taker(self, day: date) -> Callable[[], None]:
-        return lambda: self.take(day)
 
 
 def say_anew(window: QWidget) -> None:
@@ -222,7 +225,6 @@ def say_anew(window: QWidget) -> None:
 class DateField(TypedDateField):
     """A whole date, with buttons for a day earlier, a day later and a month."""
 
-    picks: ClassVar[bool] = True
     is_past = False
     """Whether it is surely over, as a birth: a year of two digits is, too."""
     committed = Signal(object)
@@ -337,7 +339,7 @@ class DateField(TypedDateField):
     def _reading(self) -> DateReading:
         """Return what is meant once typing is over; short years are taken, too."""
         today = self.today()
-        until = today if self.is_past else _far(today)
+        until = today if self.is_past else far_from(today)
         return read_date(self.edit.text(), self.speaker.language, today, until)
 
     def _step(self, sign: str, spoken: str, days: int) -> QPushButton:
@@ -359,72 +361,6 @@ class DateField(TypedDateField):
         self.finish()
 
 
-class PartialDateField(TypedDateField):
-    """A year, a month or a day: people remember the year of a diagnosis."""
-
-    committed = Signal(str)
-    """The person is done with another ``YYYY[-MM[-DD]]``, "" for emptied."""
-
-    def __init__(
-        self, name: str, speaker: Speaker, today: Today, hint: str = ""
-    ) -> None:
-        self._stored = ""
-        super().__init__(name, speaker, today, hint)
-
-    @override
-    def example(self) -> str:
-        return self.tr("A year, or month and year, such as {example}").format(
-            example=self.speaker.month(self.today())
-        )
-
-    @property
-    def value(self) -> str:
-        """Return what was last taken, as ``YYYY[-MM[-DD]]``."""
-        return self._stored
-
-    def refuse(self, words: str, stored: str) -> None:
-        """Say why the date was not stored; it is offered anew when typing is over."""
-        self._stored = stored
-        self.show_trouble(words)
-
-    def show_stored(self, text: str) -> None:
-        """Show a stored date, unless the person is typing or has trouble to settle."""
-        self._stored = text
-        if not self.edit.hasFocus() and not self.trouble:
-            self.write(self.speaker.partial(text) if text else "")
-            self.say()
-
-    @override
-    def understood(self) -> str:
-        return ""
-
-    @override
-    def read(self) -> None:
-        self.show_trouble("")
-
-    @override
-    def say_trouble(self) -> None:
-        reading = self._reading()
-        if reading.trouble is not None:
-            self.show_trouble(self.trouble_words(reading.trouble), reading.offers)
-
-    def _reading(self) -> PartialReading:
-        today = self.today()
-        typed, language = self.edit.text(), self.speaker.language
-        return read_partial(typed, language, today, _far(today))
-
-    @override
-    def finish(self) -> None:
-        reading = self._reading()
-        if reading.trouble is not None:
-            self.show_trouble(self.trouble_words(reading.trouble), reading.offers)
-            return
-        self.show_trouble("")
-        self.write(self.speaker.partial(reading.text) if reading.text else "")
-        if reading.text != self._stored:
-            self._stored = reading.text
-            self.committed.emit(reading.text)
-
-
-def _far(today: date) -> date:
+def far_from(today: date) -> date:
+    """Return the last day that a year of two digits can mean."""
     return date(min(today.year + _AHEAD, LATEST_DATE.year), 12, 31)

@@ -16,6 +16,8 @@ from planner.services.entry.day0_entry import (
 )
 from planner.services.words.speaker import Speaker
 from planner.ui.entry.date_field import Today, TypedDateField
+from planner.ui.entry.day_picker import MonthBelow
+from planner.ui.entry.month_picker import YearBelow, month_in
 from planner.ui.widgets.buttons import button
 
 Country = Callable[[], str]
@@ -38,6 +40,24 @@ class Day0Field(TypedDateField):
         self._country = country
         self._value: RoughAnchor | None = None
         super().__init__(name, speaker, today, "")
+
+    takes_years = False
+
+    @override
+    def picker(self) -> MonthBelow:
+        return YearBelow(self)
+
+    @override
+    def meant_day(self) -> date | None:
+        return None if self._value is None else self._value.first
+
+    def take_rough(self, text: str) -> None:
+        """Take a month from the ones to choose from; one that is over is told."""
+        month = month_in(text)
+        if month is not None:
+            self.edit.setText(self.speaker.month_long(month))
+            self.edit.setFocus()
+            self.finish()
 
     @override
     def example(self) -> str:

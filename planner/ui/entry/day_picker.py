@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QGridLayout,
-    QLayout,
     QLineEdit,
     QPushButton,
     QSizePolicy,
@@ -29,12 +28,15 @@ from planner.ui.look.mirror import pointers, reading_key
 from planner.ui.look.tokens import TextRole
 from planner.ui.widgets.buttons import WordButton, button, show_icon
 from planner.ui.widgets.focus.announce import announce
-from planner.ui.widgets.layout.layouts import bounded, flow
+from planner.ui.widgets.layout.clear_scroll_area import area_around
+from planner.ui.widgets.layout.layouts import bounded, flow, settle_layouts
 from planner.ui.widgets.words.text import TextLabel
 
 _WEEK: Final = 7
 _WIDTH: Final = 390
 _YEAR: Final = 12
+_AROUND: Final = 12
+"""Pixels at 100 % that are seen around it, too."""
 _MOST: Final = 31
 _LETTERS: Final = 2
 """Of the name of a weekday, where the text is too large for more."""
@@ -63,8 +65,22 @@ class DayField(Protocol):
     def take(self, day: date) -> None:
         """Take a day for what was typed."""
 
-    def layout(self) -> QLayout | None:
-        """Return what the field is laid out by."""
+    def put_below(self, widget: QWidget) -> None:
+        """Put a widget below all that the field holds."""
+
+
+class Picker(QWidget):
+    """What opens below a field.
+
+    Signals:
+        left: nothing is taken.
+    """
+
+    left = Signal()
+
+    def open_at(self, day: date, value: date | None) -> None:
+        """Show where to begin, and give it the keyboard."""
+        raise NotImplementedError
 
 
 class DayButton(WordButton):
@@ -94,7 +110,7 @@ class DayButton(WordButton):
         super().keyPressEvent(event)
 
 
-class DayPicker(QWidget):
+class DayPicker(Picker):
     """Shows a month; a press or Return takes a day, Escape takes none.
 
     Args:
@@ -107,7 +123,6 @@ class DayPicker(QWidget):
     """
 
     taken = Signal(object)
-    left = Signal()
 
     def __init__(self, name: str, speaker: Speaker) -> None:
         super().__init__()
@@ -134,6 +149,7 @@ class DayPicker(QWidget):
         box.addWidget(self._title)
         box.addWidget(bounded(days, _WIDTH))
 
+    @override
     def open_at(self, day: date, value: date | None) -> None:
         """Show the month of a day and give that day the keyboard.
 
@@ -219,26 +235,32 @@ class MonthBelow(QObject):
     def __init__(self, field: DayField) -> None:
         super().__init__(field.edit)
         self._field = field
-        self._picker: DayPicker | None = None
-        words = self.tr("Choose in a month: {name}").format(name=field.name)
+        self._picker: Picker | None = None
+        words = self._words()
         self.button = button("", self._turn, kind="step", spoken=words)
         self.button.setToolTip(words)
         by_control(self.button.setFixedWidth)
         show_icon(self.button, "calendar")
 
+    def _words(self) -> str:
+        return self.tr("Choose in a month: {name}").format(name=self._field.name)
+
+    def _make(self) -> Picker:
+        made = DayPicker(self._field.name, self._field.speaker)
+        made.taken.connect(self._take)
+        return made
+
     def _turn(self) -> None:
         if self._picker is None:
-            self._picker = DayPicker(self._field.name, self._field.speaker)
-            self._picker.taken.connect(self._take)
+            self._picker = self._make()
             self._picker.left.connect(self._leave)
-            layout = self._field.layout()
-            if layout is not None:
-                layout.addWidget(self._picker)
+            self._field.put_below(self._picker)
         elif self._picker.isVisible():
             self._leave()
             return
         day = self._field.meant_day()
         self._picker.open_at(day or self._field.today(), day)
+        _bring_into_view(self._picker)
 
     def _take(self, day: date) -> None:
         self._leave()
@@ -248,6 +270,14 @@ class MonthBelow(QObject):
         if self._picker is not None:
             self._picker.hide()
         self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _bring_into_view(picker: QWidget) -> None:
+    """Scroll to all of it, where there is room for all of it."""
+    settle_layouts()
+    area = area_around(picker)
+    if area is not None and picker.height() < area.viewport().height():
+        area.ensureWidgetVisible(picker, 0, look().gap(_AROUND))
 
 
 def _moved(day: date, months: int) -> date:

@@ -19,8 +19,7 @@ def field(window, qapp):
     """The birth date of About you."""
     window.go_to("about-you")
     settle(qapp)
-    (born,) = window.host.page.findChildren(DateField)
-    return born
+    return window.host.page.findChildren(DateField)[0]
 
 
 @pytest.fixture

@@ -13,7 +13,8 @@ from planner.models.structs import replace
 from planner.services.edits.decision_edits import set_decision
 from planner.services.edits.profile_edits import set_profile
 from planner.services.views.deciding.person_chances import chances_for
-from planner.ui.entry.date_field import DateField, PartialDateField
+from planner.ui.entry.date_field import DateField
+from planner.ui.entry.partial_field import PartialDateField
 from planner.ui.pages.options.chance_view import cell_view
 from planner.ui.widgets.fields.field import PickField
 from planner.ui.widgets.pictures.icon_array import PeoplePicture

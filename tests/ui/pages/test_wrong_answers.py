@@ -9,7 +9,8 @@ from planner.models.edit import Edit
 from planner.models.journey import Action
 from planner.models.person.profile import Profile
 from planner.models.structs import replace
-from planner.ui.entry.date_field import DateField, PartialDateField
+from planner.ui.entry.date_field import DateField
+from planner.ui.entry.partial_field import PartialDateField
 from planner.ui.widgets.fields.field import PickField, TextField
 from tests.ui.stage import settle
 
@@ -28,12 +29,12 @@ def page(window, qapp):
 
 
 def test_a_wrong_date_is_told_where_it_stands(page):
-    (born,) = page.findChildren(DateField)
+    born = page.findChildren(DateField)[0]
     assert "1 Jan 2030 lies in the future" in born.trouble
 
 
 def test_a_weekday_that_does_not_fit_its_day_is_told_and_the_day_offered(page, qapp):
-    (born,) = page.findChildren(DateField)
+    born = page.findChildren(DateField)[0]
     born.show_typed("Monday 6 April 1990")
     assert "weekday" in born.trouble
     offered = [one.text() for one in born.findChildren(QPushButton)]

@@ -12,11 +12,8 @@ from planner.models.errors import PlannerError
 from planner.models.journey import Journey
 from planner.models.rules.person_rules import find_profile_refusals
 from planner.models.rules.refusals import Refusals
-from planner.ui.entry.date_field import (
-    DateField,
-    PartialDateField,
-    TypedDateField,
-)
+from planner.ui.entry.date_field import DateField, TypedDateField
+from planner.ui.entry.partial_field import PartialDateField
 from planner.ui.pages.about_you.answer_drafts import AnswerDrafts
 from planner.ui.pages.about_you.binding import UNKNOWN, Binding, Told
 from planner.ui.pages.about_you.profile_bindings import BORN

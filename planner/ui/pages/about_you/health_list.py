@@ -11,8 +11,8 @@ from planner.models.journey import Journey
 from planner.models.person.profile import HealthFact, YesNo
 from planner.services.edits import profile_edits
 from planner.services.views.health_lines import fact_words, listed_facts
-from planner.ui.entry.date_field import PartialDateField
 from planner.ui.entry.form_draft import FormDraft
+from planner.ui.entry.partial_field import PartialDateField
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList

@@ -10,8 +10,8 @@ from planner.models.journey import Journey
 from planner.models.person.profile import DrugCourse, YesNo
 from planner.models.structs import replace
 from planner.services.edits.profile_edits import set_profile
-from planner.ui.entry.date_field import PartialDateField
 from planner.ui.entry.form_draft import FormDraft
+from planner.ui.entry.partial_field import PartialDateField
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.fields.choice_list import Choice, ChoiceList

@@ -13,8 +13,9 @@ from planner.models.plan.facts import Before, Done
 from planner.models.plan.schedule import ScheduledStep
 from planner.services.entry.past_text import Told
 from planner.services.words.speaker import Speaker
-from planner.ui.entry.date_field import PartialDateField, Today
+from planner.ui.entry.date_field import Today
 from planner.ui.entry.draft_fields import KEPT, draft_field
+from planner.ui.entry.partial_field import PartialDateField
 from planner.ui.look.following import by_gap
 from planner.ui.state.i18n import counted
 from planner.ui.widgets.buttons import link
