@@ -163,3 +163,18 @@ def test_a_copy_with_the_title_of_another_journey_is_refused(planner, journey, c
     words = ("copy", journey, "--title", change(title))
     assert "already" in planner.refused(*words)
     assert len(planner.done("list").lines) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("", "5"), "Name the test."),
+        ((" ", "5"), "Name the test."),
+        (("IgG", ""), "Write the result as it was told."),
+        (("IgG", " "), "Write the result as it was told."),
+    ],
+)
+def test_a_result_needs_its_test_and_a_test_its_result(planner, journey, words, told):
+    before = stored(planner, journey)
+    assert told in planner.refused("result", journey, *words)
+    assert stored(planner, journey) == before

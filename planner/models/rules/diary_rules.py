@@ -31,7 +31,8 @@ def find_entry_refusals(entry: DiaryEntry, today: date, found: Refusals) -> None
         today: the last day that can be in the diary.
         found: takes ``diary.in-future``, ``diary.temperature``, ``diary.weight``,
             ``profile.edss``, ``diary.strength``, ``diary.limits-order`` (low, high),
-            ``diary.unit-alone`` and ``text.too-long``.
+            ``diary.unit-alone``, ``visit.no-test`` (test) for a result of no test and
+            ``text.too-long``.
     """
     found.take("day", lambda: check_range(entry.day))
     if entry.day > today:
@@ -46,6 +47,8 @@ def find_entry_refusals(entry: DiaryEntry, today: date, found: Refusals) -> None
             found.add(f"symptoms.{symptom}", "diary.strength", **told)
     found.take("test", lambda: clean_line(entry.test, "test", empty_ok=True))
     found.take("result", lambda: clean_line(entry.result, "result", empty_ok=True))
+    if entry.result.strip() and not entry.test.strip():
+        found.add("test", "visit.no-test")
     _find_measures(entry, found)
     found.take("note", lambda: clean_text(entry.note, "note"))
 

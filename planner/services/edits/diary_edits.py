@@ -23,7 +23,8 @@ def put_entry(journey: Journey, entry: DiaryEntry, today: date) -> Edit:
         PlannerError: ``diary.in-future``, ``diary.temperature`` (30 to 45 degrees
             Celsius), ``diary.weight`` (20 to 400 kg), ``profile.edss``,
             ``diary.strength``, ``diary.unit-alone``, ``diary.limits-order``,
-            ``diary.empty``, ``diary.too-many``, ``step.done-before-birth``.
+            ``diary.empty``, ``diary.too-many``, ``visit.no-test``,
+            ``step.done-before-birth``.
     """
     stored = journey.diary.get(entry.id)
     refuse_new(lambda one, found: find_entry_refusals(one, today, found), entry, stored)

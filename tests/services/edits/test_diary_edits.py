@@ -46,6 +46,8 @@ def test_a_day_to_come_cannot_be_told_yet(days, code):
         ("edss", 10.0, ""),
         ("edss", 10.5, "profile.edss"),
         ("edss", 3.3, "profile.edss"),
+        ("test", "IgG", ""),
+        ("result", "6.1", "visit.no-test"),
         ("symptoms", {"pain": 0}, "diary.strength"),
         ("symptoms", {"pain": 1}, ""),
         ("symptoms", {"pain": 4}, ""),

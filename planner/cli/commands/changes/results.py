@@ -8,6 +8,7 @@ from planner.cli.parsing.arguments import civil_date
 from planner.cli.parsing.command_list import CommandList
 from planner.cli.printing.output import tell, tell_json
 from planner.models.edit import Edit, because
+from planner.models.errors import PlannerError
 from planner.models.ids import EntryId, JourneyId
 from planner.models.journey import DiaryEntry, Journey
 from planner.services.edits.diary_edits import put_entry
@@ -29,6 +30,8 @@ def add_results(commands: CommandList) -> None:
 
 def _result(bench: Workbench, journey: Journey, args: Namespace) -> Edit:
     today = bench.service.today()
+    if not args.result.strip():
+        raise PlannerError("visit.no-result")
     entry = DiaryEntry(
         id=EntryId(uuid4().hex),
         day=args.on or today,
