@@ -33,7 +33,7 @@ PLAN_LOOK: Final = SheetLook(
     small=Style(9, 10.8),
     head=Style(11.5, 14, strong=True),
 )
-_WIDTHS: Final = (7 * MM, 25 * MM, 50 * MM, 27 * MM, 24 * MM)
+_WIDTHS: Final = (7 * MM, 28 * MM, 50 * MM, 28 * MM, 22 * MM)
 """Tick, date, what, where or who, agreed; the rest is room to write."""
 _YEAR: Final = 6 * MM
 

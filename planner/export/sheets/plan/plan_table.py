@@ -34,7 +34,7 @@ from planner.models.plan_sheets import (
 _PADS: Final = (1.1 * MM, 0.8 * MM, 0.5 * MM)
 _TOGETHER: Final = 3
 """So many lines stand below the name of a phase before a page may end."""
-_FILLED: Final = 0.4
+_FILLED: Final = 0.6
 _LEAST: Final = 0.25
 """How full the last of several pages is, as a share of a whole one."""
 _STEPS: Final = 8
