@@ -12,7 +12,6 @@ from planner.export.sheets.setting.measures import (
     FIRM,
     MM,
     SMALL_TICK,
-    SideFrame,
     strong,
 )
 from planner.export.sheets.setting.plate import Plate
@@ -20,7 +19,10 @@ from planner.models.care_sheets import DueMark, DueRow, HandOver
 from planner.models.sheets import EmptyBox, Words
 
 _LABEL: Final = 38 * MM
+_LEAST_LABEL: Final = 32 * MM
 _COLUMN: Final = 10.7 * MM
+_AIR: Final = 0.2 * MM
+"""Between a date and the lines beside it, at least."""
 _YEARLY: Final = 18 * MM
 """Room for a span of years in the head, and for three boxes beside each other."""
 _DASH: Final = "\N{EN DASH}"
@@ -36,8 +38,12 @@ class DueGrid(Struct, frozen=True, kw_only=True):
         return self.edges[number], self.edges[number + 1] - self.edges[number]
 
 
-def due_grid(frame: SideFrame, sheet: HandOver) -> DueGrid:
-    """Return the columns: as in the sketch, wider where there are few."""
+def due_grid(plate: Plate, sheet: HandOver) -> DueGrid:
+    """Return the columns: as in the sketch, wider where there are few.
+
+    Where the dates of a language are long, the names of the rows give way a little.
+    """
+    frame = plate.frame
     count = len(sheet.columns)
     if not count:
         return DueGrid(edges=(frame.right,))
@@ -46,14 +52,26 @@ def due_grid(frame: SideFrame, sheet: HandOver) -> DueGrid:
         (len(row.cells[-1]) for part in sheet.parts for row in part.rows), default=1
     )
     wide = most > 1
-    each = min(
-        1.6 * _COLUMN, (frame.room - _LABEL - wide * _YEARLY) / (count - wide or 1)
-    )
+    months = count - wide or 1
+    each = min(1.6 * _COLUMN, (frame.room - _LABEL - wide * _YEARLY) / months)
+    least = (frame.room - _LEAST_LABEL - wide * _YEARLY) / months
+    each = max(each, min(least, _widest(plate, sheet, wide=wide) + _AIR))
     last = max(each, _YEARLY) if wide else each
     label = frame.room - last - (count - 1) * each
     left = frame.left + label
     edges = [left + number * each for number in range(count)]
     return DueGrid(edges=(*edges, frame.right))
+
+
+def _widest(plate: Plate, sheet: HandOver, *, wide: bool) -> float:
+    """Return the width of the longest date of a month, in points."""
+    cells = (
+        cell
+        for part in sheet.parts
+        for row in part.rows
+        for cell in (row.cells[:-1] if wide else row.cells)
+    )
+    return max((_width(plate, mark) for cell in cells for mark in cell), default=0.0)
 
 
 def set_due_heads(plate: Plate, table: Element, sheet: HandOver, grid: DueGrid) -> None:

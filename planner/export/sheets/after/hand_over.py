@@ -182,7 +182,7 @@ def _health(plate: Plate, sheet: HandOver) -> None:
 
 
 def _grid(plate: Plate, sheet: HandOver, gives: _GridGives) -> None:
-    grid = due_grid(plate.frame, sheet)
+    grid = due_grid(plate, sheet)
     table = plate.root.add("Table")
     plate.y += 1.6 * MM
     set_due_heads(plate, table, sheet, grid)

@@ -107,6 +107,14 @@ def test_a_done_check_says_so_in_place_of_its_box():
     assert "done" in text
 
 
+def test_a_long_date_stands_on_one_line_and_names_of_rows_give_way():
+    mark = DueMark(short="30. Apr.", whole="30. Apr. 2028")
+    row = DueRow(label="Blutbild, Organwerte", cells=((mark,),) * len(COLUMNS))
+    part = CarePart(title="Neurologie", reach=(), rows=(row,))
+    (text,) = texts_of(a_sheet(parts=(part,)))
+    assert text.count("30. Apr.") == len(COLUMNS)
+
+
 def test_without_any_date_the_parts_stand_with_their_lines():
     part = CarePart(title="Clinic", reach=(), rows=(), lines=((Words(text="Until"),),))
     (text,) = texts_of(a_sheet(parts=(part,), columns=()))
