@@ -149,6 +149,7 @@ def _chart(
         return None
     last, _ = known[-1]
     start = day0 or known[0][0].day
+    words = [one for one in entries if read_value(one.result) is None]
     lowest = min(known, key=lambda one: one[1])[0]
     highest = max(known, key=lambda one: one[1])[0]
     return LineChart(
@@ -160,14 +161,25 @@ def _chart(
             for text in (last.low, last.high)
             if (limit := read_value(text)) is not None
         ),
-        spoken=speaker.texts.say(
-            "diary.chart",
-            title=name,
-            count=len(known),
-            low=lowest.result,
-            high=highest.result,
-            last=last.result,
-            day=speaker.day(last.day),
+        spoken=speaker.sentences(
+            speaker.texts.say(
+                "diary.chart",
+                title=name,
+                count=len(known),
+                low=lowest.result,
+                high=highest.result,
+                last=last.result,
+                day=speaker.day(last.day),
+            ),
+            _not_drawn(words, speaker),
         ),
         decimal_sign=decimal_sign(speaker.language),
     )
+
+
+def _not_drawn(entries: list[DiaryEntry], speaker: Speaker) -> str:
+    """Tell the results that are words: the newest may be one of them."""
+    if not entries:
+        return ""
+    values = [speaker.aside(one.result, speaker.day(one.day)) for one in entries]
+    return speaker.texts.say("diary.not-drawn", values=speaker.facts(*values))

@@ -68,6 +68,18 @@ def test_words_and_values_below_a_limit_stay_as_written_and_out_of_the_chart():
     )
     assert [one.result for one in igg.values] == ["<0.3", "5,2", "6.0"]
     assert [value for _, value in igg.chart.points] == [5.2, 6.0]
+    assert igg.chart.spoken.endswith("Not in the picture: <0.3 (Thu 6 May 2027).")
+
+
+def test_where_the_newest_value_is_no_number_the_picture_says_so():
+    (igg,) = series(
+        entry(7, "5,2", **LAB), entry(8, "6.0", **LAB), entry(9, "<0.3", **LAB)
+    )
+    last = "Last: 6.0 on Sat 8 May 2027."
+    told = f"{last} Not in the picture: <0.3 (Sun 9 May 2027)."
+    assert igg.chart.spoken.endswith(told)
+    (all_drawn,) = series(entry(7, "5,2", **LAB), entry(8, "6.0", **LAB))
+    assert all_drawn.chart.spoken.endswith(last)
 
 
 def test_one_value_is_no_course():
