@@ -48,6 +48,8 @@ def finish(
         page.StructParents = number
         # Tab goes through the page as the tree does (PDF/UA-1).
         page.Tabs = "/S"
+        # reportlab writes an empty one.
+        page.Trans = None
     _attach(drawn, attachments, document.made_on)
     return file_body(drawn, listed(drawn, catalog), _info(drawn, document))
 

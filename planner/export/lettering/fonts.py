@@ -80,6 +80,8 @@ class Face:
         self._codes: dict[int, int] = self._face.charToGlyph
         self._meant: dict[int, str] = self._font.meant
         self._stand_ins: dict[tuple[int, str], int] = {}
+        self._shown: dict[str, str] = {}
+        self._resource = ""
 
     def has(self, character: str) -> bool:
         """Return whether the font can draw the character."""
@@ -107,9 +109,19 @@ class Face:
             text: characters the font has.
             document: reportlab's; it learns which glyphs are used.
         """
+        shown = self._shown
+        codes = [shown.get(one, "") for one in text]
+        if all(codes) and codes:
+            return [(self._resource, "".join(codes))]
+        pairs = self._font.splitString(text, document)
+        if len(pairs) == 1 and pairs[0][0] == 0:
+            # A glyph of the first subset keeps its code in the document.
+            self._resource = self._font.getSubsetInternalName(0, document)
+            told = (f"{code:02x}" for code in pairs[0][1])
+            shown.update(zip(text, told, strict=True))
         return [
             (self._font.getSubsetInternalName(subset, document), codes.hex())
-            for subset, codes in self._font.splitString(text, document)
+            for subset, codes in pairs
         ]
 
     def align_figures(self) -> None:

@@ -103,6 +103,7 @@ class _Pages:
         self._short = short
         self._room = PlanRoom(columns=plan_columns(frame), pad=pad)
         self._plates: list[tuple[Plate, Element]] = []
+        self._tried: dict[int, float] = {}
         self._table = self._begin()
 
     def set(self) -> list[tuple[Plate, Element]]:
@@ -170,6 +171,13 @@ class _Pages:
         return 10 * MM + sum(map(self._trial, first))
 
     def _trial(self, entry: PlanEntry) -> float:
+        """Return how deep an entry is; the first of a phase are asked twice."""
+        known = self._tried.get(id(entry))
+        if known is None:
+            known = self._tried[id(entry)] = self._depth(entry)
+        return known
+
+    def _depth(self, entry: PlanEntry) -> float:
         plate = Plate(self._setter, self._frame, PLAN_LOOK, Element("Sect"))
         before = plate.y
         rest = set_entry(plate, Element("Table"), entry, self._room)
