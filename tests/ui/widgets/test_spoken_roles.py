@@ -98,9 +98,32 @@ def test_what_happens_in_one_go_is_one_notification(heard, qtbot, listening):
     )
     assert status.isVisible()
     assert status.accessibleName() == "Booked: MRI. Next: the dentist."
-    announce(window, "Undone")
-    QTest.qWait(150)
-    assert status.accessibleName() == "Undone"
+
+
+def test_words_stay_until_a_slow_reader_has_asked_for_them(heard, qtbot, listening):
+    """A reader hears that something appeared, and asks later what it says."""
+    window = QWidget()
+    heard(window)
+    window.show()
+    for words in ("Saved", "Booked: MRI", "Undone"):
+        announce(window, words)
+        QTest.qWait(100)
+    shown = [
+        one.accessibleName()
+        for one in window.findChildren(QWidget)
+        if heard(one).role() is QAccessible.Role.Notification and one.isVisible()
+    ]
+    assert shown == ["Saved", "Booked: MRI", "Undone"]
+    for number in range(5):
+        announce(window, f"again {number}")
+        QTest.qWait(100)
+    everyone = window.findChildren(QWidget)
+    assert len(everyone) == 3, "a few take turns"
+    assert {one.accessibleName() for one in everyone} == {
+        "again 2",
+        "again 3",
+        "again 4",
+    }
 
 
 def test_where_nobody_listens_nothing_is_made(qtbot):

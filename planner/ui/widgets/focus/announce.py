@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +11,9 @@ from planner.ui.widgets.words.joints import as_sentences
 
 _TURN: Final = 60
 """Milliseconds in which all that is to be said about one action comes together."""
+_TURNS: Final = 3
+_STAYS: Final = 10_000
+"""Milliseconds after which even a slow reader has asked for the words."""
 
 
 def announce(widget: QWidget, words: str) -> None:
@@ -26,13 +29,35 @@ def announce(widget: QWidget, words: str) -> None:
         _status_of(widget.window()).say(words)
 
 
-class _Status(QWidget):
-    """The one notification of a window: nothing to see, only to hear."""
+class _Notification(QWidget):
+    """Nothing to see, only to hear; it goes when it was long enough to be heard."""
 
     def __init__(self) -> None:
         super().__init__()
         speak_as(self, QAccessible.Role.Notification)
         self.setFixedSize(1, 1)
+        self._stay = QTimer(self, singleShot=True, interval=_STAYS)
+        self._stay.timeout.connect(self.hide)
+
+    def appear(self, words: str) -> None:
+        """Be seen anew with other words: a reader is not told of another name."""
+        self.hide()
+        self.setAccessibleName(words)
+        self.show()
+        self._stay.start()
+
+
+class _Status(QObject):
+    """What a window says: a few notifications that take turns.
+
+    A reader is told that one appeared and asks for its words only then. One alone would
+    have the next words by that time, on a slow machine, and the first were never heard.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._turns: list[_Notification] = []
         self._said: list[str] = []
         self._pause = QTimer(self, singleShot=True, interval=_TURN)
         self._pause.timeout.connect(self._speak)
@@ -45,17 +70,22 @@ class _Status(QWidget):
 
     def _speak(self) -> None:
         said, self._said = self._said, []
-        # Only what appears is read: a reader is not told of another name.
-        self.hide()
-        self.setAccessibleName(as_sentences(*said))
-        self.show()
+        self._next().appear(as_sentences(*said))
+
+    def _next(self) -> _Notification:
+        """Return the one with the oldest words, or a new one while there are few."""
+        if len(self._turns) < _TURNS:
+            made = _Notification()
+            # Not as it is made: a widget is asked for its role when it gets its parent.
+            made.setParent(self._window)
+        else:
+            made = self._turns.pop(0)
+        self._turns.append(made)
+        return made
 
 
 def _status_of(window: QWidget) -> _Status:
     for child in window.children():
         if isinstance(child, _Status):
             return child
-    status = _Status()
-    # Not as it is made: a widget is asked for its role when it gets its parent.
-    status.setParent(window)
-    return status
+    return _Status(window)
