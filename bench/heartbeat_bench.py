@@ -1,9 +1,9 @@
 """A heartbeat in the window during a walk: how long it stands still, and where.
 
 A timer beats each 5 ms in the window's loop. The time between two beats is told for
-each station of the walk: pages that were seen before, an edit, letters, a backup, a
-check, a look into a backup, a note deleted from the backups, too, an export to a PDF,
-and a change while another program holds the file. What the
+each station of the walk: pages that were seen before, an edit, letters, an option more
+to compare, a backup, a check, a look into a backup, a note deleted from the backups,
+too, an export to a PDF, and a change while another program holds the file. What the
 window's own thread computes between two beats is held against 50 ms, told in loops of
 `bench.measure`. What it waits for another program, beyond what it computes, is held
 against 50 ms more than it waits where nothing is done at all: what else runs on the
@@ -157,6 +157,7 @@ def walk(ours, folder) -> dict[str, Callable[[], Callable[[], bool]]]:
     return {
         **{f"to {place}": partial(go, window, place) for place in SEEN},
         "letters in the diary": partial(type_letters, window),
+        "an option more to compare": partial(compare_another, window),
         "a change": partial(change, ours),
         "a backup": partial(back_up, ours),
         "a check": partial(check, window),
@@ -166,6 +167,28 @@ def walk(ours, folder) -> dict[str, Callable[[], Callable[[], bool]]]:
         NOTHING: partial(nothing, ours),
         WAITING: partial(change_beside, ours, folder / "ours.db"),
     }
+
+
+def compare_another(window):
+    """Tick an option, or untick it, with the table of the ticked ones open."""
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+    from shiboken6 import isValid  # noqa: PLC0415
+
+    from planner.ui.widgets.fields.tick_box import TickBox  # noqa: PLC0415
+    from planner.ui.widgets.frames.compare_table import CompareTable  # noqa: PLC0415
+
+    fresh = window.place != "options"
+    window.go_to("options")
+    page = window.host.page
+    ticks = page.findChildren(TickBox)
+    if fresh:
+        for tick in ticks[:2]:
+            tick.setChecked(True)
+        page.bar().secondary[0].run()
+        QApplication.processEvents()
+    table = page.findChild(CompareTable)
+    ticks[2].toggle()
+    return lambda: not isValid(table)
 
 
 def nothing(ours):

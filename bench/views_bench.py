@@ -1,6 +1,7 @@
 """A key press in the views of a plan with 300 steps, until all is painted.
 
-Ours is the plan page: list, month and timeline by their keys, and the filter. The
+Ours is the plan page: list, month and timeline by their keys, and the filter; then the
+comparison and the search. The
 baseline is the arrow key in a table of as many rows with Qt alone. What ours takes more
 of the processor is our own code; it is held against the 16 ms that a screen of 60
 pictures a second leaves, told in loops of `bench.measure`.
@@ -54,6 +55,38 @@ def views(ours):
     yield "timeline: next step", keys(canvas, "Right")
     yield "timeline: closer and farther", keys(canvas, "Plus", "Minus")
     yield "timeline: later and earlier", keys(canvas, "PageDown", "PageUp")
+    yield from beside_the_plan(ours)
+
+
+def beside_the_plan(ours):
+    """The search by its letters and rows, the comparison by its folds and columns."""
+    from PySide6.QtWidgets import QPushButton  # noqa: PLC0415
+
+    from planner.ui.pages.options.folded_rows import FoldedRows  # noqa: PLC0415
+    from planner.ui.widgets.fields.tick_box import TickBox  # noqa: PLC0415
+    from planner.ui.window.search.search_dialog import SearchDialog  # noqa: PLC0415
+
+    window = ours.window
+    search = SearchDialog(window.context)
+    search.show()
+    yield "search: a letter and back", keys(search.filter, "7", "Backspace")
+    yield "search: next row", keys(search.filter, "Down")
+    search.close()
+    window.go_to("options")
+    page = window.host.page
+    ticks = page.findChildren(TickBox)
+    for tick in ticks[:2]:
+        tick.toggle()
+    page.bar().secondary[0].run()
+    ours.paint()
+    fold = page.findChild(FoldedRows)
+    fold.opener.click()
+    yield "comparison: rows folded and opened", fold.opener.click
+    answers = [
+        one for one in fold.parent().findChildren(QPushButton) if one.isVisible()
+    ]
+    yield "comparison: next answer", keys(answers[0], "Tab", "Backtab")
+    yield "comparison: an option more, less", ticks[2].toggle
 
 
 def keys(widget, *names):

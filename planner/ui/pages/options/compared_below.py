@@ -1,5 +1,8 @@
 """The comparison in place: behind a line below the options that are ticked for it."""
 
+from typing import Final
+
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.models.ids import OptionId
@@ -15,6 +18,10 @@ from planner.ui.widgets.words.text import quiet, title
 def can_compare(compared: tuple[OptionId, ...]) -> bool:
     """Whether there are enough options for a table, and not too many."""
     return COMPARED_MIN <= len(compared) <= COMPARED_MAX
+
+
+_PAUSE: Final = 50
+"""Milliseconds without another tick, after which the table is made."""
 
 
 class ComparedBelow(QWidget):
@@ -33,7 +40,9 @@ class ComparedBelow(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         by_gap(self._box.setSpacing, 8)
         self.fold = Fold(self.tr("The ticked options side by side"), inside)
-        self.fold.opened.connect(self.refresh)
+        self.fold.opened.connect(self._fill)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._fill)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.fold)
@@ -44,9 +53,13 @@ class ComparedBelow(QWidget):
         self.fold.opener.setFocus()
 
     def refresh(self) -> None:
-        """Show what is ticked now; nothing is made before it is asked for."""
+        """Show shortly what is ticked now: the ticks are painted before the table."""
+        if self.fold.is_open:
+            self._pause.start()
+
+    def _fill(self) -> None:
         compared = self._context.state.journey.decision.compared
-        if not self.fold.is_open or compared == self._shown:
+        if compared == self._shown:
             return
         self._shown = compared
         empty_layout(self._box)
