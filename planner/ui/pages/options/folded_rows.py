@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.ui.look.following import by_gap
 from planner.ui.widgets.buttons import link
+from planner.ui.widgets.layout.layouts import column
 
 
 class FoldedRows(QWidget):
@@ -19,7 +20,7 @@ class FoldedRows(QWidget):
     def __init__(self, words: str, make: Callable[[], Sequence[QWidget]]) -> None:
         super().__init__()
         self._make = make
-        self._shown: list[QWidget] = []
+        self._shown: QWidget | None = None
         self.opener = link(words, self._turn)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -27,11 +28,9 @@ class FoldedRows(QWidget):
         self._box.addWidget(self.opener)
 
     def _turn(self) -> None:
-        if not self._shown:
-            self._shown = list(self._make())
-            for widget in self._shown:
-                self._box.addWidget(widget)
+        if self._shown is None:
+            # In one widget: each that is shown has the whole page laid out anew.
+            self._shown = column(*self._make(), gap=10)
+            self._box.addWidget(self._shown)
             return
-        hide = not self._shown[0].isHidden()
-        for widget in self._shown:
-            widget.setVisible(not hide)
+        self._shown.setVisible(self._shown.isHidden())
