@@ -11,6 +11,8 @@ from planner.ui.widgets.words.joints import as_sentences
 
 _TURN: Final = 60
 """Milliseconds in which all that is to be said about one action comes together."""
+_PATIENCE: Final = 50
+"""So many times it waits for its window, three seconds in all; then it is said."""
 _TURNS: Final = 3
 _STAYS: Final = 10_000
 """Milliseconds after which even a slow reader has asked for the words."""
@@ -59,6 +61,7 @@ class _Status(QObject):
         self._window = window
         self._turns: list[_Notification] = []
         self._said: list[str] = []
+        self._waited = 0
         self._pause = QTimer(self, singleShot=True, interval=_TURN)
         self._pause.timeout.connect(self._speak)
 
@@ -66,9 +69,18 @@ class _Status(QObject):
         """Say it shortly, after what is still to be said; nothing is said twice."""
         if words not in self._said:
             self._said.append(words)
+        self._waited = 0
         self._pause.start()
 
     def _speak(self) -> None:
+        """Say it once the window has the keyboard: a reader passes over any other.
+
+        A dialog that was closed a moment ago has it for a while longer.
+        """
+        if not self._window.isActiveWindow() and self._waited < _PATIENCE:
+            self._waited += 1
+            self._pause.start()
+            return
         said, self._said = self._said, []
         self._next().appear(as_sentences(*said))
 
