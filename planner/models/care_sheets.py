@@ -190,6 +190,7 @@ class CarerSheet(Struct, frozen=True, kw_only=True):
         more_bag: that things of the bag were left out, the first for one thing.
         more_day: what the star of a day means.
         visitors: who may not come; "" where nothing has to be kept away.
+        holds: whether the trips and the carer's days hold whatever happens.
     """
 
     owner: Owner
@@ -207,6 +208,7 @@ class CarerSheet(Struct, frozen=True, kw_only=True):
     foot: str
     more_bag: tuple[str, ...] = ()
     more_day: str = ""
+    holds: tuple[str, ...] = ()
 
 
 CareSheet = HandOver | CarePage | CardSheet | CarerSheet

@@ -68,11 +68,13 @@ class _FridgeGives(Struct, frozen=True, kw_only=True):
         cell: height of a day, in points.
         runs: things of the bag follow one another on a line.
         bag: things that are named, 0 for all.
+        holds: whether trips hold is told.
     """
 
     cell: float = _TALL
     runs: bool = False
     bag: int = 0
+    holds: bool = True
 
 
 _STATES: Final = (
@@ -83,6 +85,7 @@ _STATES: Final = (
     _FridgeGives(cell=_LOW, runs=True),
     *(_FridgeGives(cell=_LOW, runs=True, bag=most) for most in (8, 6, 4, 3, 2, 1)),
     *(_FridgeGives(cell=_LOWEST, runs=True, bag=most) for most in (0, 4, 2, 1)),
+    _FridgeGives(cell=_LOWEST, runs=True, bag=1, holds=False),
 )
 """Who is ill stays away always: the line on visitors never goes."""
 
@@ -119,9 +122,12 @@ def _set(plate: Plate, sheet: CarerSheet, gives: _FridgeGives) -> None:
     _signs(plate, sheet)
     _weeks(plate, sheet, gives.cell)
     _bag(plate, sheet, gives)
+    place = (plate.frame.left, plate.frame.room)
+    for told in sheet.holds if gives.holds else ():
+        plate.y += 1.2 * MM
+        plate.write(plate.root.add("P"), (Words(text=told),), _STAR, place)
     if sheet.visitors:
         plate.y += 1.5 * MM
-        place = (plate.frame.left, plate.frame.room)
         plate.write(plate.root.add("P"), sheet.visitors, _TEXT, place)
 
 

@@ -6,6 +6,7 @@ left out.
 """
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from planner.export.drawing.structure import Element
@@ -44,6 +45,8 @@ def set_large_fridge(
     _days(pages, sheet)
     bag = [((EmptyBox(),), (Words(text=one),)) for one in sheet.bag]
     _listed(pages, sheet.bag_title, bag, ())
+    for told in sheet.holds:
+        pages.put(partial(_write, ink=(Words(text=told),)))
     if sheet.visitors:
         pages.put(lambda plate: _write(plate, sheet.visitors))
     # The foot has no room for it beside the name.

@@ -13,8 +13,11 @@ from planner.models.civil import last_day_of
 from planner.models.errors import PlannerError
 from planner.models.journey import ContactRole
 from planner.models.plan.facts import HelpKind
+from planner.models.plan.protocol import StepKind
+from planner.models.plan.schedule import ScheduledStep
 from planner.models.sheets import Day, DayGrid, Ink, Words
 from planner.models.structs import replace
+from planner.scheduling.whatever_happens import DateOutcome, Holds
 from planner.services.documents.carer.emergency_card import (
     CELLS,
     DRUG,
@@ -40,8 +43,10 @@ from planner.services.documents.days.ink import (
 )
 from planner.services.documents.doctor.clinical_sentence import drug_name
 from planner.services.documents.doctor.doctor_sheet import owner
+from planner.services.journeys.what_if import whatever
 from planner.services.views.deciding.treatment_name import treatment_name
 from planner.services.views.living.plan_view import PlanRow
+from planner.services.views.living.whatever_view import is_relied_on
 from planner.services.views.signs_to_call import asks_to_carry, signs_to_call
 
 _WEEKS: Final = 4
@@ -76,6 +81,8 @@ _SIGNS: Final = {
 }
 """Of the content's signs to call for, those of each treatment, weightiest first."""
 _ALWAYS: Final = ("papers", "thermometer")
+_SOON_AFTER: Final = timedelta(days=14)
+"""The trip home often comes right after the four weeks, and a carer counts on it."""
 
 
 def carer_sheet(case: Case) -> CarerSheet:
@@ -111,6 +118,7 @@ def carer_sheet(case: Case) -> CarerSheet:
         ),
         more_day=say(case, "fridge.more-day"),
         visitors=_visitors(case),
+        holds=tuple(_holds(case, span)) if span else (),
         foot=_foot(case, span),
     )
 
@@ -241,6 +249,44 @@ def _medicines(case: Case) -> Iterator[str]:
     if taken:
         names = case.speaker.facts(*taken)
         yield say(case, "fridge.take.medicines", names=names)
+
+
+def _holds(case: Case, span: GridSpan) -> Iterator[str]:
+    """Yield whether the last trip of the weeks holds, or the carer's last days."""
+    near = [
+        step
+        for step in case.schedule.steps
+        if is_relied_on(step)
+        and step.start is not None
+        and span.first <= step.start <= span.last + _SOON_AFTER
+    ]
+    # The way home is what a carer keeps days free for.
+    near.sort(key=lambda step: (step.step.kind is StepKind.TRIP, step.start))
+    for step in reversed(near):
+        found = whatever(case.journey, case.calendar, case.made_on, step)
+        if found is not None:
+            yield held_words(case, step, found)
+            return
+
+
+def held_words(case: Case, step: ScheduledStep, outcome: DateOutcome) -> str:
+    """Return in one line whether a date holds, and what to do.
+
+    Args:
+        case: the journey with its dates.
+        step: one that has a date.
+        outcome: of that date.
+    """
+    speaker = case.speaker
+    told = {
+        "step": speaker.step_title(step.step, step.number),
+        "day": speaker.day_bare(step.start) if step.start else "",
+    }
+    over_by = min((last for _, last in outcome.over_by), default=None)
+    if outcome.holds is Holds.SAFE_IF and over_by is not None:
+        by = speaker.day_bare(over_by)
+        return say(case, "fridge.holds.over-by", by=by, **told)
+    return say(case, f"fridge.holds.{outcome.holds.value}", **told)
 
 
 def _visitors(case: Case) -> Ink:

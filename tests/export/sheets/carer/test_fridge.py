@@ -175,3 +175,10 @@ def test_without_days_it_says_so_in_their_place():
     text = page_of(replace(a_sheet(), days=None)).extract_text()
     assert "No day is set yet." in text
     assert "Mon" not in text
+
+
+def test_what_may_move_stands_on_the_sheet_and_in_large_print():
+    told = "Travel home, 19 Apr 2027: may have to move."
+    sheet = replace(a_sheet(), holds=(told,))
+    assert told in " ".join(page_of(sheet).extract_text().split())
+    assert told in " ".join(large_text(sheet).split())

@@ -8,7 +8,8 @@ from planner.models.errors import PlannerError
 from planner.models.ids import StepId
 from planner.models.plan.facts import Booking, Done
 from planner.models.structs import replace
-from planner.services.documents.carer.carer_sheet import carer_sheet
+from planner.scheduling.whatever_happens import DateOutcome, Holds
+from planner.services.documents.carer.carer_sheet import carer_sheet, held_words
 from planner.services.documents.parts.closing_parts import words_in
 from planner.services.edits import step_edits
 from planner.services.views.signs_to_call import signs_to_call
@@ -168,3 +169,32 @@ def test_every_word_of_a_day_stands_in_its_cell(desk):
     days = days_of(carer_sheet(desk.case(desk.start("split-dose-abroad"))))
     (collection,) = [day for day in days if day.day == date(2027, 1, 24)]
     assert collection.lines == ("Chemo", "Collect cells", "Injection")
+
+
+def test_whether_the_way_home_holds_is_told_and_a_way_of_no_doubt_is_not(desk):
+    """The stay has no stated most: whether it is over in time nobody knows."""
+    abroad = desk.case(desk.start("split-dose-abroad"))
+    (told_of_home,) = carer_sheet(abroad).holds
+    home = abroad.schedule.by_id[StepId("trip-home")]
+    day = abroad.speaker.day_bare(home.start)
+    assert told_of_home == (
+        f"Travel home, {day}: holds if all before it is over by {day}."
+        " Keep days after it free."
+    )
+    assert carer_sheet(desk.case(desk.start("stay-on-drug"))).holds == ()
+
+
+@pytest.mark.parametrize(
+    ("outcome", "words"),
+    [
+        ({"holds": Holds.SAFE}, "holds, whatever happens."),
+        ({"holds": Holds.BREAKS}, "may have to move."),
+        ({"holds": Holds.NOT_KNOWN}, "nobody knows yet if it holds."),
+        ({"holds": Holds.SAFE_IF}, "nobody knows yet if it holds."),
+    ],
+)
+def test_what_is_not_known_is_never_called_safe(desk, outcome, words):
+    case = desk.case(desk.start("split-dose-abroad"))
+    step = case.schedule.by_id[StepId("trip-home")]
+    found = DateOutcome(step=step.id, hangs_on=(), **outcome)
+    assert words in held_words(case, step, found)
