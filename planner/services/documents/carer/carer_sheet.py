@@ -124,18 +124,27 @@ def carer_sheet(case: Case) -> CarerSheet:
 
 
 def _weeks(case: Case) -> GridSpan | None:
-    """Return four whole weeks; None where the treatment has no day."""
+    """Return four whole weeks; None where the treatment has no day.
+
+    With a drug there is no first week of treatment: they begin with whatever is next.
+    """
     treatment = grid_span(case)
     if treatment is None:
-        return None
+        of_drug = treatment_kind(case) == DRUG
+        return _weeks_of_next(case, case.made_on) if of_drug else None
     first = max(treatment.first, case.made_on)
     span = _four_weeks(first)
     if treatment.last >= first or steps_on(case, span):
         return span
+    return _weeks_of_next(case, span.last + _A_DAY)
+
+
+def _weeks_of_next(case: Case, first: date) -> GridSpan | None:
+    """Return four weeks from what is next on a day, None where nothing is."""
     ahead = [
         row.start
         for row in case.rows
-        if row.start and row.start > span.last and row.state not in OVER
+        if row.start and row.start >= first and row.state not in OVER
     ]
     return _four_weeks(min(ahead)) if ahead else None
 

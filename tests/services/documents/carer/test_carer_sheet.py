@@ -128,6 +128,17 @@ def test_without_a_day_it_has_no_weeks_and_says_so(desk, transplant):
     assert "agreed" not in sheet.foot
 
 
+def test_with_a_drug_the_weeks_are_those_of_what_is_next(read_only_cases):
+    case = read_only_cases("stay-on-drug")
+    sheet = carer_sheet(case)
+    coming = [row.start for row in case.rows if row.start and row.start >= case.made_on]
+    days = days_of(sheet)
+    assert len(days) == 28
+    assert days[0].day <= min(coming) <= days[6].day
+    (review,) = [day for day in days if day.day == date(2026, 12, 1)]
+    assert "Review" in review.lines
+
+
 def test_who_told_nothing_gets_lines_to_fill(desk, transplant):
     profile = type(transplant.profile)()
     bare = replace(transplant, profile=profile, contacts={}, centres={})
