@@ -13,6 +13,9 @@ from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import column
 from planner.ui.widgets.words.text import HeadingLabel, body, title
 
+_SAID = 450
+"""Milliseconds after which a message has been said."""
+
 
 @pytest.fixture
 def heard(qtbot, qapp, plain_look):
@@ -90,7 +93,7 @@ def test_what_happens_in_one_go_is_one_notification(heard, qtbot, listening):
     announce(window, "Booked: MRI")
     announce(window, "Next: the dentist.")
     announce(window, "Booked: MRI")
-    QTest.qWait(150)
+    QTest.qWait(_SAID)
     (status,) = (
         one
         for one in window.findChildren(QWidget)
@@ -107,7 +110,7 @@ def test_words_stay_until_a_slow_reader_has_asked_for_them(heard, qtbot, listeni
     window.show()
     for words in ("Saved", "Booked: MRI", "Undone"):
         announce(window, words)
-        QTest.qWait(100)
+        QTest.qWait(_SAID)
     shown = [
         one.accessibleName()
         for one in window.findChildren(QWidget)
@@ -116,7 +119,7 @@ def test_words_stay_until_a_slow_reader_has_asked_for_them(heard, qtbot, listeni
     assert shown == ["Saved", "Booked: MRI", "Undone"]
     for number in range(5):
         announce(window, f"again {number}")
-        QTest.qWait(100)
+        QTest.qWait(_SAID)
     everyone = window.findChildren(QWidget)
     assert len(everyone) == 3, "a few take turns"
     assert {one.accessibleName() for one in everyone} == {

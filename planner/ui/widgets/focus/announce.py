@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QWidget
 from planner.ui.widgets.focus.spoken_roles import speak_as
 from planner.ui.widgets.words.joints import as_sentences
 
-_TURN: Final = 60
-"""Milliseconds in which all that is to be said about one action comes together."""
-_PATIENCE: Final = 50
+_TURN: Final = 300
+"""Milliseconds in which all that is to be said about one action comes together, and a
+reader has gone through what changed on the page: in a flood of that, Orca drops words.
+"""
+_PATIENCE: Final = 10
 """So many times it waits for its window, three seconds in all; then it is said."""
 _TURNS: Final = 3
 _STAYS: Final = 10_000
