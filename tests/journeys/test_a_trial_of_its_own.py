@@ -200,7 +200,9 @@ def test_without_a_sheet_the_plan_helps_to_get_one(planner):
 
 def test_a_sheet_of_another_or_an_unknown_option_is_refused(planner, sheet):
     told = planner.refused("new", "--option", "ahsct-cy-atg", "--protocol", sheet)
-    assert 'for "other-treatment"' in told
+    assert 'for "Another treatment or a trial"' in told
+    assert 'for "Transplant of your own blood stem cells, Cy/ATG' in told
+    assert told.endswith("The sheet fits --option other-treatment.\n")
     sheet.write_text(SHEET.replace("other-treatment", "car-t"), encoding="utf-8")
     told = planner.refused("protocol", "check", sheet)
     assert "other-treatment" in told

@@ -126,7 +126,7 @@ def test_the_binder_says_where_the_cells_are_kept(planner, tmp_path):
     assert "6 Oct 2026, Clínica del Sur" in doctors
     # Without a day there is no place to keep beside it.
     told = ("before", journey, "dental-check", "2026-09", *place)
-    assert "2026-09" in planner.refused(*told, today=TODAY)
+    assert "“Sep 2026” is no day" in planner.refused(*told, today=TODAY)
 
 
 def test_what_is_told_of_the_past_is_taken_back_and_checked(planner, tmp_path):
