@@ -8,6 +8,7 @@ first picture, cutting them at their headings is next to nothing.
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from threading import Lock
 from typing import Final
 
 from planner.content.reading.toml_file import open_table, parse_table
@@ -22,6 +23,8 @@ class SectionWords:
     """Words by their dotted key, the section first.
 
     A file or a table that is no TOML has no words; ``ShippedTexts.problems`` tells it.
+    Several threads may ask at once, such as the window and a paper that is made: a
+    table counts as read once its words are there.
 
     Args:
         section: the first part of every key; "" where the keys in the files have it.
@@ -33,6 +36,7 @@ class SectionWords:
         self._files = tuple(files)
         self._words: dict[str, str] = {}
         self._is_whole = False
+        self._reading = Lock()
         self._unread: dict[str, list[tuple[str, str]]] = {}
         for path in self._files:
             for table, toml in _cut(_text_of(path)):
@@ -48,23 +52,29 @@ class SectionWords:
             return None
         inside = key.removeprefix(self._lead)
         for table in (_TOP, inside.partition(".")[0]):
-            for file, toml in self._unread.pop(table, ()):
-                self._take(parse_table(toml, file).all_texts())
+            if table in self._unread:
+                self._read(table)
         return self._words.get(key)
 
     def keys(self) -> tuple[str, ...]:
         """Return all keys, in the order in which they stand in the files."""
         # Words taken table by table stand in the order in which they were asked for.
-        if not self._is_whole:
-            self._unread.clear()
-            self._words = {}
-            for path in self._files:
-                self._take(open_table(path).all_texts())
-            self._is_whole = True
+        with self._reading:
+            if not self._is_whole:
+                whole = dict[str, str]()
+                for path in self._files:
+                    whole |= self._keyed(open_table(path).all_texts())
+                self._words, self._unread, self._is_whole = whole, {}, True
         return tuple(self._words)
 
-    def _take(self, texts: Iterable[tuple[str, str]]) -> None:
-        self._words.update((f"{self._lead}{key}", text) for key, text in texts)
+    def _read(self, table: str) -> None:
+        with self._reading:
+            for file, toml in self._unread.get(table, ()):
+                self._words |= self._keyed(parse_table(toml, file).all_texts())
+            self._unread.pop(table, None)
+
+    def _keyed(self, texts: Iterable[tuple[str, str]]) -> dict[str, str]:
+        return {f"{self._lead}{key}": text for key, text in texts}
 
 
 def _text_of(path: Path) -> str:
