@@ -104,7 +104,7 @@ def test_a_doubtful_entry_says_so_in_the_plan(planner, journey):
 def test_the_paper_says_all_of_it_too(planner, journey, tmp_path):
     target = tmp_path / "plan.pdf"
     planner.done("export", journey, "--pdf", target, "--for", "me")
-    asked = ["pdftotext", "-layout", target, "-"]
+    asked = ["pdftotext", target, "-"]
     paper = subprocess.run(asked, capture_output=True, text=True, check=True).stdout
     squeezed = " ".join(paper.split())
     assert "Rest: no medicine" in squeezed

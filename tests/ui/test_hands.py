@@ -132,7 +132,7 @@ def test_tab_goes_round_the_window_and_comes_back(window, qapp, size):
     start = QApplication.focusWidget()
     QTest.keyClick(start, Qt.Key.Key_Tab)
     first, met = QApplication.focusWidget(), []
-    for _ in range(80):
+    for _ in range(200):
         met.append(QApplication.focusWidget())
         QTest.keyClick(met[-1], Qt.Key.Key_Tab)
         if QApplication.focusWidget() is first:

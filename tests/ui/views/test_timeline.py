@@ -173,7 +173,7 @@ def test_coming_closer_takes_a_crowd_apart_until_every_step_stands_alone():
     assert not TimelineLayout(timeline, near, FULL).crowds
 
 
-def test_the_point_of_the_keys_is_seen_in_a_crowd_too(qtbot):
+def test_the_point_of_the_keys_is_seen_in_a_crowd_too(qtbot, plain_look):
     made = TimelineCanvas()
     qtbot.addWidget(made)
     made.resize(WIDTH, 260)
