@@ -354,7 +354,7 @@ diary_entries = st.builds(
 visits = st.builds(
     v.Visit,
     step=ids,
-    asked=few(ids, 3),
+    asked=st.lists(ids, max_size=3, unique=True).map(tuple),
     changed=texts,
     told_on=maybe(plan_days),
     answered=few(ids, 3),

@@ -31,8 +31,7 @@ def find_entry_refusals(entry: DiaryEntry, today: date, found: Refusals) -> None
         today: the last day that can be in the diary.
         found: takes ``diary.in-future``, ``diary.temperature``, ``diary.weight``,
             ``profile.edss``, ``diary.strength``, ``diary.limits-order`` (low, high),
-            ``diary.unit-alone``, ``visit.no-test`` (test) for a result of no test and
-            ``text.too-long``.
+            ``diary.unit-alone`` and ``text.too-long``.
     """
     found.take("day", lambda: check_range(entry.day))
     if entry.day > today:
@@ -47,10 +46,24 @@ def find_entry_refusals(entry: DiaryEntry, today: date, found: Refusals) -> None
             found.add(f"symptoms.{symptom}", "diary.strength", **told)
     found.take("test", lambda: clean_line(entry.test, "test", empty_ok=True))
     found.take("result", lambda: clean_line(entry.result, "result", empty_ok=True))
-    if entry.result.strip() and not entry.test.strip():
-        found.add("test", "visit.no-test")
     _find_measures(entry, found)
     found.take("note", lambda: clean_text(entry.note, "note"))
+
+
+def find_told_refusals(entry: DiaryEntry, today: date, found: Refusals) -> None:
+    """Find what cannot be kept of an entry that is told now.
+
+    Files of earlier versions hold results of no test: what is only read keeps them.
+
+    Args:
+        entry: as it was told.
+        today: the last day that can be in the diary.
+        found: takes what ``find_entry_refusals`` finds, and ``visit.no-test`` (test)
+            for a result of no test.
+    """
+    find_entry_refusals(entry, today, found)
+    if entry.result.strip() and not entry.test.strip():
+        found.add("test", "visit.no-test")
 
 
 def read_value(text: str) -> float | None:

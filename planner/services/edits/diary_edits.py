@@ -8,7 +8,7 @@ from planner.models.errors import PlannerError
 from planner.models.ids import EntryId
 from planner.models.journey import Action, DiaryEntry, Journey, PastExport
 from planner.models.rules.day_rules import check_after_birth
-from planner.models.rules.diary_rules import MAX_ENTRIES, find_entry_refusals
+from planner.models.rules.diary_rules import MAX_ENTRIES, find_told_refusals
 from planner.models.rules.plain_text import keep_line, keep_text
 from planner.models.rules.refusals import refuse_new
 from planner.models.structs import replace
@@ -27,7 +27,7 @@ def put_entry(journey: Journey, entry: DiaryEntry, today: date) -> Edit:
             ``step.done-before-birth``.
     """
     stored = journey.diary.get(entry.id)
-    refuse_new(lambda one, found: find_entry_refusals(one, today, found), entry, stored)
+    refuse_new(lambda one, found: find_told_refusals(one, today, found), entry, stored)
     if stored is None or stored.day != entry.day:
         check_after_birth(entry.day, journey.profile.born)
     old = stored or DiaryEntry(id=entry.id, day=entry.day)
