@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-DEAR = 0.4
+DEAR = 0.2
 """Seconds of processor time, its own and its children's, from which a test is dear:
 ``make test`` takes a part of these."""
 COSTLY = 0.1

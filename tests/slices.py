@@ -9,7 +9,7 @@ Marks are set by what a test does, so that nobody can forget one:
 ``paper``   it makes whole papers
 ``sweep``   it is one of many cases of one test of the window: sizes, themes, languages,
             fields; a test of another room is marked by hand where its cases are dear
-``dear``    it took 0.4 seconds of the processor or more when that was measured last
+``dear``    it took 0.2 seconds of the processor or more when that was measured last
             (``tests/dear.txt``, written by ``make dear``)
 ``costly``  0.1 seconds or more
 
