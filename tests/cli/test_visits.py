@@ -88,6 +88,21 @@ def test_the_file_of_the_manual_is_taken_as_one_change_and_taken_back(
     assert _told_facts(after) == _told_facts(before)
 
 
+def test_a_result_of_a_test_of_the_plan_is_called_by_that_test(
+    planner, journey, tmp_path
+):
+    said = tmp_path / "said.toml"
+    told = '[[result]]\nstep = "mri-baseline"\non = 2026-11-25\nresult = "2 new"\n'
+    said.write_text(f"on = 2026-12-08\n{told}", encoding="utf-8")
+    planner.done("visit", journey, TALK, "--answers", said, today=AFTER)
+    plan = tmp_path / "plan.json"
+    planner.done("export", journey, "--json", plan, today=AFTER)
+    kept = json.loads(plan.read_bytes())["journey"]
+    (entry,) = kept["diary"].values()
+    assert (entry["test"], entry["result"]) == ("MRI of head and spine", "2 new")
+    assert kept["facts"]["mri-baseline"]["done"]["day"] == "2026-11-25"
+
+
 def _told_facts(path):
     kept = json.loads(path.read_text("utf-8"))["journey"]
     return {key: kept[key] for key in kept if key not in {"revision", "exports"}}

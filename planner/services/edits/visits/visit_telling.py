@@ -57,7 +57,7 @@ class VisitScene(Struct, frozen=True, kw_only=True):
         today: nothing has happened after it.
         asked: the questions that were taken along.
         questions: all that may be answered, by their ids.
-        titles: of the tests whose results may be told.
+        titles: of the steps whose results may be told.
         title: of a next visit that is agreed without words.
     """
 

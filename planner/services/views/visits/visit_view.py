@@ -1,6 +1,6 @@
 """A visit in words: before it, and what was said; for the window, lines and paper."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from datetime import date
 from typing import Final
@@ -93,6 +93,7 @@ class VisitView(Struct, frozen=True, kw_only=True):
         asked: the questions that are taken along.
         others: what else could be asked.
         visit: what is stored of it.
+        titles: of all steps of the plan: a result may be told of each.
     """
 
     step: StepId
@@ -111,6 +112,7 @@ class VisitView(Struct, frozen=True, kw_only=True):
     people: tuple[ContactRole, ...]
     results: tuple[ResultToGet, ...]
     visit: Visit
+    titles: Mapping[StepId, str]
 
 
 def visit_view(
@@ -160,6 +162,9 @@ def visit_view(
             _result(one, speaker) for one in results_to_get(journey, schedule)
         ),
         visit=visit,
+        titles={
+            one.id: speaker.step_title(one.step, one.number) for one in schedule.steps
+        },
     )
 
 
@@ -179,7 +184,7 @@ def visit_scene(
         today=today,
         asked=tuple(one.id for one in view.asked),
         questions={one.id: one for one in questions},
-        titles={one.step: one.title for one in view.results},
+        titles=view.titles,
         title=speaker.say("visit.next", who=view.who),
     )
 
