@@ -71,3 +71,22 @@ def test_a_year_of_visits_leaves_nothing_unanswered_behind(planner, tmp_path):
             pass
     steps = planner.done("show", journey, "--json").json["steps"]
     assert {one["id"] for one in steps} == before
+
+
+def test_what_was_answered_at_a_visit_is_not_asked_again_on_page_1(planner, tmp_path):
+    journey = planner.new("stay-on-drug", "stay-present-drug", None)
+    day = FIRST
+    for number in range(3):
+        today = day.isoformat()
+        told = planner.done("visit", journey, "--json", today=today).json
+        first = told["questions"][0]["words"].removesuffix("?")
+        file = tmp_path / f"said-{number}.toml"
+        file.write_text(said(told, day), "utf-8")
+        planner.done("visit", journey, told["step"], "--answers", file, today=today)
+        target = tmp_path / f"doctor-{number}.pdf"
+        words = ("export", journey, "--pdf", target, "--sheet", "doctor")
+        planner.done(*words, today=today)
+        page = " ".join(PdfReader(target).pages[0].extract_text().split())
+        assert "My first questions" in page
+        assert first not in page
+        day += APART

@@ -75,6 +75,11 @@ class Case(Struct, frozen=True, kw_only=True):
         return self.schedule.today
 
     @property
+    def open_questions(self) -> tuple[Question, ...]:
+        """Return the questions that nobody has answered yet, heaviest first."""
+        return tuple(one for one in self.questions if not one.answer.strip())
+
+    @property
     def has_phrases_only(self) -> bool:
         """Whether the language of the paper has no words but the fixed phrases."""
         return self.speaker.texts.has_phrases_only

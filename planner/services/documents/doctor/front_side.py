@@ -33,7 +33,7 @@ def doctor_front(case: Case) -> DoctorFront:
         fit=fit_column(case),
         dates=date_columns(case),
         questions_title=say(case, "questions.title"),
-        questions=tuple(map(case.question_to, case.questions[:_QUESTIONS])),
+        questions=tuple(map(case.question_to, case.open_questions[:_QUESTIONS])),
         questions_titled=tuple(
             _questions_title(case, count) for count in range(1, _QUESTIONS + 1)
         ),
@@ -52,7 +52,7 @@ def doctor_front(case: Case) -> DoctorFront:
 
 
 def _questions_title(case: Case, shown: int) -> str:
-    every = len(case.questions)
+    every = len(case.open_questions)
     if every <= shown:
         return say(case, "questions.title")
     return say(case, "questions.title-of", shown=shown, every=every)
