@@ -67,12 +67,6 @@ def test_a_journey_comes_back_exactly(journey):
     assert read_journey(write_journey(journey), today=LATEST_DATE) == journey
 
 
-def test_a_result_that_was_kept_without_its_test_still_opens():
-    told = DiaryEntry(id=EntryId("d1"), day=date(2026, 11, 20), result="5")
-    journey = a_journey(diary={told.id: told})
-    assert read_journey(write_journey(journey), today=LATEST_DATE) == journey
-
-
 @QUICK
 @given(journeys, st.randoms())
 def test_the_same_journey_gives_the_same_bytes_in_any_order(journey, random):

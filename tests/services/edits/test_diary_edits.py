@@ -4,10 +4,12 @@ from datetime import date, timedelta
 
 import pytest
 
+from planner.models.civil import LATEST_DATE
 from planner.models.errors import PlannerError
 from planner.models.ids import EntryId
 from planner.models.journey import DiaryEntry
 from planner.models.structs import replace
+from planner.records.data_file import read_journey, write_journey
 from planner.services.edits import diary_edits
 from tests.builders import a_journey
 
@@ -68,3 +70,11 @@ def test_only_the_entry_that_is_taken_away_goes():
     assert diary_edits.remove_entry(journey, ENTRY.id).journey.diary == {
         other.id: other
     }
+
+
+def test_a_result_that_was_kept_without_its_test_still_opens():
+    told = DiaryEntry(id=EntryId("d1"), day=date(2026, 11, 20), result="5")
+    kept = replace(a_journey(), diary={told.id: told})
+    assert read_journey(write_journey(kept), today=LATEST_DATE) == kept
+    noted = diary_edits.put_entry(kept, replace(told, note="By phone."), LATEST_DATE)
+    assert noted.journey.diary[told.id].result == "5"

@@ -162,9 +162,7 @@ def visit_view(
             _result(one, speaker) for one in results_to_get(journey, schedule)
         ),
         visit=visit,
-        titles={
-            one.id: speaker.step_title(one.step, one.number) for one in schedule.steps
-        },
+        titles=_titles(schedule, speaker),
     )
 
 
@@ -187,6 +185,10 @@ def visit_scene(
         titles=view.titles,
         title=speaker.say("visit.next", who=view.who),
     )
+
+
+def _titles(schedule: Schedule, speaker: Speaker) -> Mapping[StepId, str]:
+    return {one.id: speaker.step_title(one.step, one.number) for one in schedule.steps}
 
 
 def _who(here: ScheduledStep, contact: Contact | None, speaker: Speaker) -> str:
