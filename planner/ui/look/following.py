@@ -17,12 +17,14 @@ _PIXELS: Final = "px of "
 _UP_TO: Final = "px up to a limit of "
 _CONTROL: Final = "control of "
 _BAR_CONTROL: Final = "bar control of "
+_BORDER: Final = "border of "
 _UNITS: Final[dict[str, Callable[..., tuple[int, ...]]]] = {
     _GAP: lambda chosen, *sizes: tuple(map(chosen.gap, sizes)),
     _PIXELS: lambda chosen, *sizes: tuple(map(chosen.px, sizes)),
     _UP_TO: lambda chosen, size, most: (min(chosen.px(size), most),),
     _CONTROL: lambda chosen: (chosen.control,),
     _BAR_CONTROL: lambda chosen: (chosen.bar_control,),
+    _BORDER: lambda chosen: (max(1, chosen.colours.border),),
 }
 _SETTERS: Final[dict[str, Callable[..., None]]] = {
     # Each kind of layout has its own: an unbound one would be called as it stands.
@@ -86,6 +88,15 @@ def by_control(setter: Callable[..., Any], *, in_bar: bool = False) -> None:
         in_bar: in the row at the top, where each pixel is the page's.
     """
     _follow(_BAR_CONTROL if in_bar else _CONTROL, setter, ())
+
+
+def by_border(setter: Callable[..., Any]) -> None:
+    """Set the height of a line, now and with every look; high contrast has thick ones.
+
+    Args:
+        setter: of a widget, such as ``rule.setFixedHeight``.
+    """
+    _follow(_BORDER, setter, ())
 
 
 def follow_look(root: QWidget) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from planner.ui.look.following import by_gap
+from planner.ui.look.following import by_border, by_gap
 from planner.ui.look.look import look
 from planner.ui.look.tokens import TextRole
 from planner.ui.widgets.frames.column_turner import ColumnTurner
@@ -195,5 +195,5 @@ def _padded(widget: QWidget) -> QVBoxLayout:
 def _rule() -> QFrame:
     rule = QFrame()
     rule.setObjectName("rule")
-    rule.setFixedHeight(max(1, look().colours.border))
+    by_border(rule.setFixedHeight)
     return rule
