@@ -439,6 +439,7 @@ class CarePlanDocument(Struct, frozen=True, kw_only=True):
     medicines: HealthSection = HealthSection()
     allergies: HealthSection = HealthSection()
     vaccines: HealthSection = HealthSection()
+    procedures: HealthSection = HealthSection()
     results: HealthSection = HealthSection()
     function: HealthSection = HealthSection()
     plan_title: str = ""

@@ -1,5 +1,7 @@
 """Somebody stops after the collection and takes a drug: what was done stays."""
 
+import json
+
 import pytest
 from pypdf import PdfReader
 
@@ -112,6 +114,68 @@ def test_back_at_the_transplant_all_that_was_told_is_there_again(planner):
     assert steps["done_before"] == []
     found = {one["id"]: one for one in steps["steps"]}
     assert found[CELLS]["state"] == found[CHEMO]["state"] == "done"
+
+
+PLANS = ("high-efficacy-drug", "ahsct-cy-atg", "ahsct-beam-atg", "msc-trial")
+
+
+@pytest.mark.parametrize("sheet", ["doctor", "card", "handover"])
+def test_chemotherapy_and_cells_stay_on_each_paper_through_all_switches(
+    planner, tmp_path, sheet
+):
+    journey = stopped(planner)
+    planner.done("done", journey, "children-talk", "2027-03-19", today=LATER)
+    for number, plan in enumerate((None, *PLANS[1:], *PLANS[:2])):
+        if plan is not None:
+            planner.done("switch", journey, "--timetable", plan, today=LATER)
+        paper = tmp_path / f"{number}.pdf"
+        planner.done("export", journey, "--pdf", paper, "--sheet", sheet, today=LATER)
+        text = " ".join(PdfReader(paper).pages[0].extract_text().split())
+        assert "Stem cell collection (12 Mar 2027)" in text, plan
+        assert "First chemotherapy (2 to 3 Mar 2027)" in text, plan
+
+
+def test_another_program_gets_what_was_done_whatever_is_planned(planner, tmp_path):
+    journey = stopped(planner)
+    for number, plan in enumerate((None, "ahsct-cy-atg", "stay-present-drug")):
+        if plan is not None:
+            planner.done("switch", journey, "--timetable", plan, today=LATER)
+        file = tmp_path / f"{number}.json"
+        planner.done("export", journey, "--fhir", file, today=LATER)
+        found = [one["resource"] for one in json.loads(file.read_text())["entry"]]
+        done = [one for one in found if one["resourceType"] == "Procedure"]
+        assert [one["code"]["text"] for one in done] == [
+            "Stem cell collection",
+            "First chemotherapy",
+        ]
+        assert done[0]["performedDateTime"] == "2027-03-12"
+        days = {"start": "2027-03-02", "end": "2027-03-03"}
+        assert done[1]["performedPeriod"] == days
+
+
+def test_what_is_known_by_its_month_alone_stays_too(planner, tmp_path):
+    journey = planner.new("ahsct-at-home", "ahsct-cy-atg")
+    planner.done("before", journey, CELLS, "2026-10")
+    planner.done("switch", journey, "--timetable", "high-efficacy-drug")
+    told = planner.done("show", journey, "--json").json["done_before"]
+    assert [(one["step"], one["done"]) for one in told] == [(CELLS, "2026-10")]
+    assert "Oct 2026" in planner.done("show", journey).out
+    card = tmp_path / "card.pdf"
+    planner.done("export", journey, "--pdf", card, "--sheet", "card")
+    assert "Stem cell collection (about Oct 2026)" in text_of(card)
+
+
+def test_doses_of_one_step_are_one_span_on_the_card(planner, tmp_path):
+    journey = planner.new("ahsct-at-home", "ahsct-cy-atg")
+    for number, day in enumerate(("01", "02", "03", "04"), start=1):
+        step = f"conditioning#{number}"
+        planner.done("done", journey, step, f"2027-04-{day}", today="2027-04-05")
+    planner.done(
+        "switch", journey, "--timetable", "high-efficacy-drug", today="2027-04-05"
+    )
+    card = tmp_path / "card.pdf"
+    planner.done("export", journey, "--pdf", card, "--sheet", "card")
+    assert "(1 to 4 Apr 2027)" in text_of(card)
 
 
 def test_another_transplant_carries_it_on_its_card(planner, tmp_path):

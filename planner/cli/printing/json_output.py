@@ -86,9 +86,9 @@ def journey_json(journey: Journey, schedule: Schedule, speaker: Speaker) -> Json
             {
                 "step": one.step.id,
                 "title": speaker.step_title(one.step, one.number),
-                "done": _iso(one.done.day),
-                "done_end": _iso(one.done.end),
-                "where": one.done.where,
+                "done": _iso(one.done.day) if one.done else one.when or None,
+                "done_end": _iso(one.done.end) if one.done else None,
+                "where": one.done.where if one.done else "",
                 "note": one.note,
             }
             for one in done_earlier(journey, schedule)

@@ -97,6 +97,7 @@ def _told(document: CarePlanDocument) -> Iterator[tuple[str, HealthSection]]:
     yield "MedicationStatement", document.medicines
     yield "AllergyIntolerance", document.allergies
     yield "Immunization", document.vaccines
+    yield "Procedure", document.procedures
     yield "Result", document.results
     yield "Function", document.function
 
@@ -194,6 +195,21 @@ def _vaccine(item: HealthItem, _document: CarePlanDocument) -> Resource:
     }
 
 
+def _procedure(item: HealthItem, _document: CarePlanDocument) -> Resource:
+    days = {"start": item.since, "end": item.until}
+    span = {"performedPeriod": days} if item.until else {}
+    day = {"performedDateTime": item.since} if item.since and not span else {}
+    place = in_one_line(item.more)
+    return {
+        "resourceType": "Procedure",
+        "status": "completed",
+        "code": {"text": in_one_line(item.name)},
+        **span,
+        **day,
+        **({"location": {"display": place}} if place else {}),
+    }
+
+
 def _observation(item: HealthItem, _document: CarePlanDocument) -> Resource:
     value: Resource = {}
     if item.number is not None and item.unit:
@@ -274,6 +290,7 @@ _KINDS: Final[Mapping[str, _Kind]] = {
             Answered.UNTOLD: "no-immunization-info",
         },
     ),
+    "Procedure": _Kind(code="47519-4", make=_procedure),
     "Result": _Kind(code="30954-2", make=_observation),
     "Function": _Kind(code="47420-5", make=_observation),
 }

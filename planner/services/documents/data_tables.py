@@ -120,6 +120,7 @@ def care_plan(case: Case) -> CarePlanDocument:
         medicines=health_record.medicines(case),
         allergies=health_record.allergies(case),
         vaccines=health_record.vaccines(case),
+        procedures=health_record.procedures(case),
         results=health_record.results(case),
         function=health_record.function(case),
         plan_title=case.say("fhir.plan"),

@@ -10,6 +10,7 @@ from planner.models.person.profile import DrugCourse, HealthFact, Profile
 from planner.models.rules.diary_rules import read_value
 from planner.services.documents.case import Case
 from planner.services.documents.doctor.clinical_sentence import NO_DRUG
+from planner.services.documents.doctor.health_facts import done_name, done_so_far
 from planner.services.views.results.result_series import measured_words
 
 _VALUES: Final = ("jc_virus", "lymphocytes", "igg")
@@ -57,6 +58,28 @@ def vaccines(case: Case) -> HealthSection:
     profile = case.journey.profile
     items = tuple(_facts(profile.vaccines, "vaccine"))
     return _section(case, "vaccines", items, none="vaccines" in profile.none_of)
+
+
+def procedures(case: Case) -> HealthSection:
+    """Return what was given and done so far, whatever is planned now.
+
+    Nothing told is no section: of what was done the plan knows most.
+    """
+    items = tuple(_done(case))
+    return _section(case, "procedures", items) if items else HealthSection()
+
+
+def _done(case: Case) -> Iterator[HealthItem]:
+    for one in done_so_far(case):
+        done = one.done
+        end = done.end if done and done.end != done.day else None
+        yield HealthItem(
+            id=min(one.keys),
+            name=done_name(case, one),
+            since=done.day.isoformat() if done else one.when,
+            until=end.isoformat() if end else "",
+            more=done.where if done else "",
+        )
 
 
 def results(case: Case) -> HealthSection:

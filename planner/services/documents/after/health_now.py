@@ -20,10 +20,11 @@ from planner.services.documents.days.ink import (
     untold,
 )
 from planner.services.documents.doctor.clinical_sentence import NO_DRUG
+from planner.services.documents.doctor.health_facts import given_lines
 
 
 def health_now(case: Case) -> tuple[CareLine, ...]:
-    """Return a line each for the MS drug, allergies, other drugs and other illness.
+    """Return a line each for the MS drug, what was given, allergies, drugs, illness.
 
     Args:
         case: the journey with its dates, in the language of the paper.
@@ -58,6 +59,9 @@ def _ended(ink: Ink, *, last: bool) -> Ink:
 def _told(case: Case) -> Iterator[tuple[str, Ink]]:
     profile = case.journey.profile
     yield "drug-now", _drug(case)
+    done = case.speaker.names(*given_lines(case))
+    if done:
+        yield "before-plan", plain(done)
     yield "allergies", listed(case, "allergies")
     yield "other-drugs", listed(case, "medicines")
     illness = own(case, profile.other_conditions)

@@ -28,7 +28,7 @@ from planner.services.documents.days.ink import (
 )
 from planner.services.documents.doctor.clinical_sentence import NO_DRUG, drug_name
 from planner.services.documents.doctor.doctor_sheet import owner
-from planner.services.documents.doctor.health_facts import earlier_lines
+from planner.services.documents.doctor.health_facts import given_lines
 from planner.services.documents.parts.closing_parts import is_for_cells
 from planner.services.language.date_forms import ENGLISH
 from planner.services.language.letters import capitalized
@@ -170,7 +170,7 @@ def _lines(case: Case) -> Iterator[Ink]:
         given = say(case, "card.given-other", treatment=told)
     if given:
         yield (*plain(given), *(number(_given_on(case)) or (LINE,)))
-    earlier = case.speaker.names(*earlier_lines(case))
+    earlier = case.speaker.names(*given_lines(case))
     if earlier:
         label = plain(say(case, "card.done-before"))
         yield (*label, Words(text=earlier, strong=True))

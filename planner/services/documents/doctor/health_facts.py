@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from planner.models.ids import StepId
 from planner.models.journey import ContactRole
 from planner.models.person.profile import DrugCourse, YesNo
 from planner.models.plan.schedule import StepState
@@ -20,7 +21,13 @@ from planner.services.documents.days.ink import (
 )
 from planner.services.documents.doctor.clinical_sentence import NO_DRUG
 from planner.services.views.health_lines import value_words
-from planner.services.views.living.earlier_facts import done_earlier, when_and_where
+from planner.services.views.living.earlier_facts import (
+    EarlierFact,
+    done_earlier,
+    treatments_so_far,
+    when_and_where,
+    when_done,
+)
 
 _WATCHED_FOR_PML: Final = "natalizumab"
 _FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH = range(1, 6)
@@ -139,7 +146,7 @@ def _health(case: Case) -> Iterator[Fact]:
         yield _fact(case, "health.smoking", plain(smokes), gives=_FIRST)
     yield _fact(case, "health.blood", _blood(case), gives=_SECOND)
     yield _fact(case, "health.vaccines", listed(case, "vaccines"), gives=_SECOND)
-    earlier = _done_earlier(case)
+    earlier = case.speaker.names(*_all_lines(case))
     done = case.speaker.names(earlier, _done_before(case))
     if done:
         # Chemotherapy that was given never leaves the page, whatever is planned now.
@@ -220,30 +227,72 @@ def _family(case: Case) -> tuple[str, str]:
     return f"health.{label}", case.speaker.names(told, wanted)
 
 
-def _done_earlier(case: Case) -> str:
-    """Return what was done under earlier plans, newest first."""
-    return case.speaker.names(*earlier_lines(case))
+def given_lines(case: Case) -> Iterator[str]:
+    """Yield what was given and taken so far, whatever is planned now, newest first.
+
+    What an own sheet had follows: its author alone knows what was given there.
+    """
+    given = treatments_so_far(case.journey, case.schedule)
+    yield from (_earlier_line(case, one) for one in given)
+    yield from (
+        _earlier_line(case, one)
+        for one in _rest_of_earlier(case, given)
+        if one.step.wording is not None
+    )
 
 
-def earlier_lines(case: Case) -> Iterator[str]:
-    """Yield each step that was done under an earlier plan, with its days."""
-    speaker = case.speaker
+def _all_lines(case: Case) -> Iterator[str]:
+    """Yield the same, then all else that was done under earlier plans."""
+    yield from (_earlier_line(case, one) for one in done_so_far(case))
+
+
+def done_so_far(case: Case) -> Iterator[EarlierFact]:
+    """Yield treatments so far, what own sheets had, then all else of earlier plans."""
+    given = treatments_so_far(case.journey, case.schedule)
+    yield from given
+    rest = tuple(_rest_of_earlier(case, given))
+    yield from (one for one in rest if one.step.wording is not None)
+    yield from (one for one in rest if one.step.wording is None)
+
+
+def _rest_of_earlier(
+    case: Case, given: tuple[EarlierFact, ...]
+) -> Iterator[EarlierFact]:
+    told = _keys(given)
     for one in done_earlier(case.journey, case.schedule):
-        brief = speaker.texts.find(f"brief.{one.step.words_id}.line")
-        title = speaker.step_title(one.step, one.number)
-        own = one.step.wording is not None
-        days = speaker.span(one.done.day, one.done.end)
-        told = speaker.facts(*when_and_where(days, one.done))
-        yield speaker.aside(title if own else brief or title, told)
+        if not one.keys & told:
+            yield one
+
+
+def _keys(given: tuple[EarlierFact, ...]) -> frozenset[StepId]:
+    return frozenset(key for one in given for key in one.keys)
+
+
+def _earlier_line(case: Case, one: EarlierFact) -> str:
+    told = case.speaker.facts(*when_done(one, case.speaker, case.speaker.span))
+    name = done_name(case, one)
+    return case.speaker.aside(name, told) if told else name
+
+
+def done_name(case: Case, one: EarlierFact) -> str:
+    """Return what was done in a few words: "Stem cell collection"."""
+    title = case.speaker.step_title(one.step, one.number)
+    own = one.step.wording is not None
+    brief = case.speaker.texts.find(f"brief.{one.step.words_id}.line")
+    return title if own else brief or title
 
 
 def _done_before(case: Case) -> str:
     """Return what was done before the plan was begun, newest first."""
     begun = case.journey.created
+    told_above = _keys(treatments_so_far(case.journey, case.schedule))
     done = [
         row
         for row in case.rows
-        if row.state is StepState.DONE and row.start is not None and row.start < begun
+        if row.state is StepState.DONE
+        and row.start is not None
+        and row.start < begun
+        and row.id not in told_above
     ]
     done.sort(key=lambda row: row.start or begun, reverse=True)
     speaker = case.speaker

@@ -1,29 +1,50 @@
-"""What was done under earlier plans: it stays, whatever is planned now."""
+"""What was done: it stays on every plan and paper, whatever is planned now."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from typing import Final
 
 from msgspec import Struct
 
-from planner.models.ids import StepId
+from planner.models.ids import DAY0, StepId
 from planner.models.journey import Journey
-from planner.models.plan.facts import Done
-from planner.models.plan.protocol import Step
+from planner.models.plan.facts import Done, StepFacts
+from planner.models.plan.protocol import Step, StepKind
 from planner.models.plan.schedule import Schedule
+from planner.models.structs import replace
 from planner.services.edits.treatment_change import option_of
 from planner.services.words.speaker import Speaker
+from planner.services.words.step_words import about
+
+_GIVEN: Final = frozenset({StepKind.MEDICINE, StepKind.INFUSION})
+_TAKEN: Final = frozenset({"collection", "fat-sample", "marrow-sample"})
+"""Cells were taken there: no treatment is begun anew without asking where they are."""
 
 
 class EarlierFact(Struct, frozen=True, kw_only=True):
-    """A step that was done and that the plan of today does not have.
+    """A step that was done, as it is told beside any plan.
 
     Attributes:
-        step: as the earlier plan had it.
+        step: as its plan had it.
         number: of an occurrence, None for a step that comes once.
+        done: None where only a month or a year is known.
+        when: ``YYYY`` or ``YYYY-MM`` then, "" where not even that is.
         note: what the person wrote to it.
+        keys: of the facts that it was made of.
     """
 
     step: Step
     number: int | None
-    done: Done
+    done: Done | None
+    when: str = ""
     note: str = ""
+    keys: frozenset[StepId] = frozenset()
+
+    @property
+    def is_treatment(self) -> bool:
+        """Whether something was given by others, or cells were taken."""
+        given = self.step.kind in _GIVEN and self.step.attends
+        return given or self.step.id in _TAKEN
 
 
 def done_earlier(journey: Journey, schedule: Schedule) -> tuple[EarlierFact, ...]:
@@ -35,23 +56,40 @@ def done_earlier(journey: Journey, schedule: Schedule) -> tuple[EarlierFact, ...
     """
     found = []
     for key, facts in journey.facts.items():
-        if facts.done is None or facts.dropped is not None or key in schedule.by_id:
+        if not _happened(facts) or key in schedule.by_id:
             continue
-        step, number = _step(journey, key)
+        step, number = earlier_step(journey, key)
         if step is not None:
-            told = EarlierFact(
-                step=step, number=number, done=facts.done, note=facts.note
-            )
-            found.append(told)
-    found.sort(key=lambda one: one.done.day, reverse=True)
-    return tuple(found)
+            found.append(_fact(key, step, number, facts))
+    return _newest_first(found)
+
+
+def treatments_so_far(journey: Journey, schedule: Schedule) -> tuple[EarlierFact, ...]:
+    """Return what was given and what was taken so far, the newest first.
+
+    Doses of one step are one span. What leads up to the Day 0 of the plan of today is
+    told by that day once it has come.
+
+    Args:
+        journey: with its earlier plans.
+        schedule: the dates of the plan of today.
+    """
+    found = list(done_earlier(journey, schedule))
+    day0 = schedule.by_id.get(DAY0)
+    if day0 is None or not _happened(day0.facts):
+        found += [
+            _fact(one.id, one.step, one.number, one.facts)
+            for one in schedule.steps
+            if _happened(one.facts)
+        ]
+    given = [one for one in found if one.is_treatment]
+    return _newest_first(_in_spans(given))
 
 
 def earlier_words(one: EarlierFact, speaker: Speaker) -> str:
     """Return "Collect your stem cells, Fri 12 Mar 2027, Puebla", or a span of days."""
     title = speaker.step_title(one.step, one.number)
-    days = speaker.day_span(one.done.day, one.done.end)
-    return speaker.facts(title, *when_and_where(days, one.done))
+    return speaker.facts(title, *when_done(one, speaker, speaker.day_span))
 
 
 def when_and_where(days: str, done: Done | None) -> tuple[str, ...]:
@@ -59,7 +97,28 @@ def when_and_where(days: str, done: Done | None) -> tuple[str, ...]:
     return (days, done.where) if done is not None and done.where else (days,)
 
 
-def _step(journey: Journey, key: StepId) -> tuple[Step | None, int | None]:
+def when_done(
+    one: EarlierFact, speaker: Speaker, span: Callable[[date, date | None], str]
+) -> tuple[str, ...]:
+    """Return the days of what was done and its place, "about May 2026", or nothing.
+
+    Args:
+        one: what was done.
+        speaker: the reader's language.
+        span: writes the days, with or without the names of weekdays.
+    """
+    if one.done is not None:
+        return when_and_where(span(one.done.day, one.done.end), one.done)
+    return (about(speaker.partial(one.when), speaker, rough=True),) if one.when else ()
+
+
+def earlier_step(journey: Journey, key: StepId) -> tuple[Step | None, int | None]:
+    """Return the step of an earlier plan that was told under a key, with its number.
+
+    Args:
+        journey: with its earlier plans; the newest that has the step is asked.
+        key: of the fact: bare, ``<id>#<n>``, or a Day 0 that was laid by.
+    """
     option = option_of(key)
     base, _, number = key.partition("@")[0].partition("#")
     for plan in reversed(journey.earlier_plans):
@@ -68,3 +127,52 @@ def _step(journey: Journey, key: StepId) -> tuple[Step | None, int | None]:
             if step is not None:
                 return step, int(number) if number.isdecimal() else None
     return None, None
+
+
+def _happened(facts: StepFacts) -> bool:
+    if facts.dropped is not None:
+        return False
+    before = facts.before
+    return facts.done is not None or (before is not None and before.happened is True)
+
+
+def _fact(key: StepId, step: Step, number: int | None, facts: StepFacts) -> EarlierFact:
+    before = facts.before
+    return EarlierFact(
+        step=step,
+        number=number,
+        done=facts.done,
+        when=before.when if facts.done is None and before is not None else "",
+        note=facts.note,
+        keys=frozenset({key}),
+    )
+
+
+def _in_spans(found: Iterable[EarlierFact]) -> Iterator[EarlierFact]:
+    """Yield what was done, all doses of one step as one span with the last place."""
+    doses: dict[tuple[str, str, bool], list[EarlierFact]] = {}
+    for one in found:
+        once = one.number is None or one.done is None
+        own = "".join(one.keys) if once else ""
+        key = (own, one.step.words_id, one.step.wording is None)
+        doses.setdefault(key, []).append(one)
+    for told in doses.values():
+        days = sorted((one.done for one in told if one.done), key=lambda one: one.day)
+        if len(told) == 1 or not days:
+            yield from told
+            continue
+        last = max(one.end or one.day for one in days)
+        yield replace(
+            told[0],
+            number=None,
+            done=replace(days[-1], day=days[0].day, end=last),
+            keys=frozenset(key for one in told for key in one.keys),
+        )
+
+
+def _newest_first(found: Iterable[EarlierFact]) -> tuple[EarlierFact, ...]:
+    return tuple(sorted(found, key=_day_text, reverse=True))
+
+
+def _day_text(one: EarlierFact) -> str:
+    return one.when if one.done is None else one.done.day.isoformat()
