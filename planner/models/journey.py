@@ -62,6 +62,9 @@ class Plan(Struct, frozen=True, kw_only=True):
         protocol: a copy; a later shipped version never changes a running plan.
         anchor: Day 0 or the centre's start; None while unknown.
         rough: what is known of it while there is no anchor.
+        started_on: the day since which its dates stand as they do: built then, or last
+            changed. What went by before that is kept in ``shown``, and nothing else was
+            planned for a day before it. None where nobody wrote it down.
         state: what the person said; ``held_from`` the state before it was put
             on hold or cancelled.
     """

@@ -13,7 +13,6 @@ from planner.models.civil import check_range
 from planner.models.ids import DAY0, StepId
 from planner.models.plan.facts import (
     AnchorDate,
-    LastShown,
     PlanCalendar,
     PlanFacts,
     SiteCalendar,
@@ -40,18 +39,16 @@ from planner.scheduling.conflicts.conflict_groups import (
     group_of,
     lies_behind,
 )
-from planner.scheduling.conflicts.conflicts import Resolution, resolve
+from planner.scheduling.conflicts.conflicts import Resolution
 from planner.scheduling.conflicts.problems import (
     Places,
     away_problem,
     closed_problems,
     on_days_away,
-    stale_members,
     stale_problem,
 )
 from planner.scheduling.conflicts.too_soon import too_soon
 from planner.scheduling.days.ordinals import FIRST_DAY, LAST_DAY, OPEN, day_of
-from planner.scheduling.network.compilation import compile_plan
 from planner.scheduling.network.compiled_plan import CompiledPlan
 from planner.scheduling.network.numbering import (
     UNDATED,
@@ -59,14 +56,14 @@ from planner.scheduling.network.numbering import (
     Position,
     by_position,
 )
-from planner.scheduling.network.occurrences import write_out
 from planner.scheduling.network.open_choices import open_choices
 from planner.scheduling.network.rough_positions import RoughSteps
 from planner.scheduling.reasons.blocked_by_followers import BlockedByFollowers, Windows
 from planner.scheduling.reasons.date_reasons import DateReasons
 from planner.scheduling.reasons.reason_chains import BoundReasons, Chain
 from planner.scheduling.sheet_clocks import SheetClocks
-from planner.scheduling.solving.placement import Placement, place
+from planner.scheduling.solved_plans import places_of, solved_plan
+from planner.scheduling.solving.placement import Placement
 from planner.scheduling.states import state_of
 from planner.scheduling.ways_out.remedies import Remedies
 
@@ -109,7 +106,7 @@ def schedule(
             fact outside 1900 to 2200).
     """
     _check_days(facts, today)
-    plan, stale, resolution = _solved(protocol, facts, calendar, today)
+    plan, stale, resolution = solved_plan(protocol, facts, calendar, today)
     ways = Remedies(plan, resolution, stale)
     reader = _StepReader(plan, resolution, protocol)
     problems = _problems(plan, resolution, stale, reader.places, ways)
@@ -157,10 +154,10 @@ def tally(
         PlannerError: as ``schedule``.
     """
     _check_days(facts, today)
-    plan, stale, resolution = _solved(protocol, facts, calendar, today)
+    plan, stale, resolution = solved_plan(protocol, facts, calendar, today)
     # Copied before placing, which uses the bounds up.
     latest = list(resolution.fixpoint.latest.values)
-    places = _places(plan, resolution)
+    places = places_of(plan, resolution)
     gone_by = [
         occurrence
         for occurrence, placed, node in zip(
@@ -202,48 +199,14 @@ def beside_day0(
     }
     anchor = AnchorDate(day=_SOME_DAY)
     alone = replace(facts, anchor=anchor, steps=dropped, away=())
-    plan, _, resolution = _solved(protocol, alone, _NEVER_SHUT, day_of(FIRST_DAY))
-    places = _places(plan, resolution)
+    plan, _, resolution = solved_plan(protocol, alone, _NEVER_SHUT, day_of(FIRST_DAY))
+    places = places_of(plan, resolution)
     return [
         replace(one, beside_day0=placed.start - _SOME_DAY.toordinal())
         if one.start is None and placed is not None and one.facts.before is None
         else one
         for one, placed in zip(steps, places, strict=True)
     ]
-
-
-def undisturbed_places(
-    protocol: TreatmentProtocol, facts: PlanFacts, calendar: PlanCalendar
-) -> dict[StepId, LastShown]:
-    """Return where each step stands while today draws none along.
-
-    Raises:
-        PlannerError: as ``schedule``.
-    """
-    plan, _, resolution = _solved(protocol, facts, calendar, day_of(FIRST_DAY))
-    return {
-        occurrence.id: LastShown(
-            step=occurrence.id, first=day_of(placed.start), last=day_of(placed.end)
-        )
-        for occurrence, placed in zip(
-            plan.roster.occurrences, _places(plan, resolution), strict=True
-        )
-        if placed is not None
-    }
-
-
-def _solved(
-    protocol: TreatmentProtocol, facts: PlanFacts, calendar: PlanCalendar, today: date
-) -> tuple[CompiledPlan, list[MemberNumber], Resolution]:
-    plan = compile_plan(write_out(protocol, facts), facts, calendar, today)
-    stale = stale_members(plan)
-    return plan, stale, resolve(plan, stale)
-
-
-def _places(plan: CompiledPlan, resolution: Resolution) -> Places:
-    """Place all steps; the bounds of the resolution are used up."""
-    let_go = [conflict.let_go for conflict in resolution.conflicts]
-    return place(plan, resolution.network, resolution.fixpoint, let_go)
 
 
 def _check_days(facts: PlanFacts, today: date) -> None:
@@ -344,7 +307,7 @@ class _StepReader:
             (list(early.values), list(late.values)),
             (list(early.causes), list(late.causes)),
         )
-        self.places = _places(plan, resolution)
+        self.places = places_of(plan, resolution)
         self._sides = (BoundReasons(plan, early), BoundReasons(plan, late))
         fixpoint, network = resolution.fixpoint, resolution.network
         followers = BlockedByFollowers(plan, network, fixpoint, self._windows)

@@ -40,6 +40,7 @@ _STATUS: Final[Mapping[str, str]] = {
     StepState.PLANNED: "not-started",
     StepState.DUE: "not-started",
     StepState.WAS_PLANNED: "not-started",
+    StepState.NO_TIME: "not-started",
     StepState.NEEDS_DATE: "not-started",
     StepState.BOOKED: "scheduled",
     StepState.UNDER_WAY: "in-progress",

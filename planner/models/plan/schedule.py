@@ -12,12 +12,17 @@ from planner.models.plan.protocol import End, Role, Step, TimingRule
 
 
 class StepState(StrEnum):
-    """The state of a step on a given day."""
+    """The state of a step on a given day.
+
+    Of NO_TIME the last possible day was over before anybody planned it: it never had a
+    day, and has none now.
+    """
 
     PLANNED = "planned"
     BOOKED = "booked"
     DUE = "due"
     WAS_PLANNED = "was-planned"
+    NO_TIME = "no-time"
     UNDER_WAY = "under-way"
     DONE = "done"
     CANCELLED = "cancelled"

@@ -1,5 +1,6 @@
 """A change keeps the past: what went by stays on the day for which it was shown."""
 
+from datetime import date
 from typing import Final
 
 from planner.models.edit import Edit
@@ -31,16 +32,21 @@ def moves_dates(before: Journey, after: Journey) -> bool:
     )
 
 
-def with_past_of(edit: Edit, seen: Schedule) -> Edit:
+def with_past_of(edit: Edit, seen: Schedule, today: date) -> Edit:
     """Keep with an edit the days of all that went by, as they were shown before it.
 
-    A date that stands for many is no date that could be kept.
+    A date that stands for many is no date that could be kept. From now on the dates
+    stand as the edit makes them: nothing else was planned for a day before it.
 
     Args:
         edit: worked out from the journey that ``seen`` belongs to.
         seen: that journey's dates, as of today.
+        today: the day of the edit.
     """
     journey = edit.journey
+    if journey.plan is not None:
+        plan = replace(journey.plan, started_on=today)
+        edit = replace(edit, journey=replace(journey, plan=plan))
     kept = dict(journey.shown)
     for one in seen.steps:
         if one.state is StepState.WAS_PLANNED and one.start is not None:

@@ -64,7 +64,7 @@ def build_plan(
         earlier = (*earlier, old)
     elif old is not None:
         # The same timetable again is the same plan: it has not begun anew.
-        plan = replace(plan, state=old.state, started_on=old.started_on)
+        plan = replace(plan, state=old.state)
     return Edit(
         journey=replace(journey, plan=plan, earlier_plans=earlier),
         action=Action.PLAN_BUILT,

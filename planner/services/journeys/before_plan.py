@@ -108,6 +108,8 @@ def _with_place(journey: Journey, step: StepId, told: Told) -> Told:
 
 def _lies_before(one: ScheduledStep, today: date) -> bool:
     """Whether it would be over by now, or is told as gone by."""
+    if one.state is StepState.NO_TIME:
+        return True
     gone_by = one.state is StepState.WAS_PLANNED and one.start is not None
     if gone_by and one.start is not None and one.start < today:
         return True

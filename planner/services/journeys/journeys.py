@@ -200,7 +200,8 @@ class JourneyService:
         if journey.plan is None:
             return Schedule(today=day)
         told = journey.plan.protocol, plan_facts(journey), self.calendar(journey, day)
-        derived = keep_past_days(schedule(*told, day), journey.shown, *told)
+        since = journey.plan.started_on
+        derived = keep_past_days(schedule(*told, day), journey.shown, *told, since)
         # A plan that rests asks for nothing; taking it up shows what has gone by.
         rests = journey.plan.state in {PlanState.ON_HOLD, PlanState.CANCELLED}
         asked = () if rests else day0_passed(derived)
@@ -222,7 +223,7 @@ class JourneyService:
             return edit
         if not moves_dates(before, after):
             return edit
-        kept = with_past_of(edit, self.schedule(before))
+        kept = with_past_of(edit, self.schedule(before), self.today())
         if not kept.journey.shown:
             return kept
         return without_days_to_come(kept, self.schedule(kept.journey))

@@ -114,7 +114,7 @@ def too_late(schedule: Schedule) -> tuple[Problem, ...]:
 
 def _has_no_day_left(one: ScheduledStep, schedule: Schedule) -> bool:
     return (
-        one.state is StepState.WAS_PLANNED
+        one.state in {StepState.WAS_PLANNED, StepState.NO_TIME}
         and one.applies
         and one.facts.booked is None
         and one.latest is not None
@@ -124,4 +124,6 @@ def _has_no_day_left(one: ScheduledStep, schedule: Schedule) -> bool:
 
 def _telling(one: ScheduledStep) -> tuple[bool, int]:
     # Milestones first, as False sorts before True; then the latest date first.
-    return not one.step.key, -one.start.toordinal() if one.start else 0
+    # What never had a day is told by the last one it could have had.
+    day = one.start or one.latest
+    return not one.step.key, -day.toordinal() if day else 0

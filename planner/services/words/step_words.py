@@ -59,6 +59,8 @@ def undated_words(step: ScheduledStep, speaker: Speaker, anchor: str) -> str:
         return speaker.say("left-out")
     if step.state is StepState.BEFORE:
         return speaker.say("before.when")
+    if step.state is StepState.NO_TIME:
+        return speaker.say("no-day-left")
     if step.beside_day0 is None or step.step.id == DAY0:
         return speaker.say("no-date")
     offset, is_exact = _round_distance(step.beside_day0)
@@ -162,7 +164,9 @@ def window_words(step: ScheduledStep, speaker: Speaker, today: date) -> str:
     """
     if step.state is StepState.NEEDS_DATE:
         return speaker.say("team-sets-it")
-    if step.facts.done is not None or step.start is None:
+    if step.facts.done is not None:
+        return ""
+    if step.start is None and step.state is not StepState.NO_TIME:
         return ""
     if step.earliest == step.latest:
         return ""

@@ -13,7 +13,7 @@ from planner.ui.state.app_state import AppState
 
 _DROPPED = frozenset({StepState.CANCELLED, StepState.SKIPPED})
 _WISHED = frozenset({StepState.PLANNED, StepState.DUE, StepState.NEEDS_DATE})
-_PASSED = frozenset({StepState.WAS_PLANNED, StepState.UNDER_WAY})
+_PASSED = frozenset({StepState.WAS_PLANNED, StepState.NO_TIME, StepState.UNDER_WAY})
 
 
 class StepAction(Struct, frozen=True, kw_only=True):

@@ -30,7 +30,8 @@ class Desk:
         )
         self.speaker = Speaker(CATALOG.texts("en"))
 
-    def start(self, name):
+    def start(self, name, day0=None):
+        """Start an example, with another Day 0 where one is told."""
         example = EXAMPLES[name]
         return start_journey(
             self.service,
@@ -38,7 +39,7 @@ class Desk:
             title=example.answers.title,
             option=example.option,
             protocol=CATALOG.protocol(example.timetable),
-            day0=example.day0,
+            day0=day0 or example.day0,
         )
 
     def case(self, journey):

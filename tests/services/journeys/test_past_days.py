@@ -6,7 +6,12 @@ import pytest
 
 from planner.models.ids import DAY0, StepId
 from planner.models.plan.facts import AnchorDate, Done
-from planner.models.plan.schedule import MoveKind, ReasonKind, StepState
+from planner.models.plan.schedule import (
+    MoveKind,
+    ProblemKind,
+    ReasonKind,
+    StepState,
+)
 from planner.models.structs import replace
 from planner.services.edits.plan_edits import move_anchor
 from planner.services.edits.step_edits import mark_done, not_done, set_note
@@ -53,6 +58,10 @@ def days(tmp_path):
     days = Days(tmp_path)
     yield days
     days.desk.store.close()
+
+
+def without_time(plan):
+    return {one.id for one in plan.steps if one.state is StepState.NO_TIME}
 
 
 def gone(plan):
@@ -143,3 +152,55 @@ def test_a_plan_whose_first_day_is_to_come_keeps_nothing(days):
     days.take(move_anchor, AnchorDate(day=DAY_ZERO + timedelta(days=7)), today=days.day)
     assert days.journey.shown == {}
     assert replace(days.journey, shown={}) == days.journey
+
+
+def test_what_was_over_before_the_plan_was_made_was_never_planned(days):
+    """Made a week before Day 0, it planned no talk for a day long past."""
+    days.on(DAY_ZERO - timedelta(days=7))
+    days.journey = days.desk.start("ahsct-at-home", day0=DAY_ZERO)
+    plan = days.plan
+    late = without_time(plan)
+    assert len(late) > 3
+    assert not gone(plan)
+    for one in plan.steps:
+        assert one.id not in late or (one.start, one.end, one.day) == (None,) * 3
+        assert one.start is None or one.start >= days.day or one.facts.done
+    (told,) = (one for one in plan.problems if one.kind is ProblemKind.TOO_LATE)
+    assert set(told.steps) == {step for step in late if plan.by_id[step].applies}
+
+
+@pytest.mark.parametrize("ahead", [3, 20, 30])
+def test_a_day_0_that_comes_nearer_plans_nothing_for_days_gone_by(days, ahead):
+    days.on(DAY_ZERO - timedelta(days=ahead))
+    days.journey = days.desk.start("ahsct-at-home", day0=DAY_ZERO + timedelta(400))
+    assert not gone(days.plan)
+    assert not without_time(days.plan)
+    days.take(move_anchor, AnchorDate(day=DAY_ZERO), today=days.day)
+    assert without_time(days.plan)
+    assert not gone(days.plan)
+    # What is done later with it makes no plan of it either.
+    days.take(set_note, DAY0, "a word")
+    days.on(days.day + timedelta(days=1))
+    assert without_time(days.plan)
+    assert all(
+        first >= DAY_ZERO - timedelta(ahead) for first, _ in gone(days.plan).values()
+    )
+
+
+def test_what_waited_for_today_was_planned_for_no_day_before_the_plan(days):
+    made = DAY_ZERO - timedelta(days=60)
+    days.on(made)
+    days.journey = days.desk.start("ahsct-at-home", day0=DAY_ZERO)
+    days.on(DAY_ZERO - timedelta(days=1))
+    seen = gone(days.plan)
+    assert seen
+    assert all(first >= made for first, _ in seen.values())
+
+
+def test_what_has_no_time_left_has_time_again_when_day_0_moves_away(days):
+    days.on(DAY_ZERO - timedelta(days=7))
+    days.journey = days.desk.start("ahsct-at-home", day0=DAY_ZERO)
+    late = without_time(days.plan)
+    days.take(move_anchor, AnchorDate(day=DAY_ZERO + timedelta(300)), today=days.day)
+    states = {days.plan.by_id[step].state for step in late}
+    assert states <= {StepState.PLANNED, StepState.DUE}

@@ -169,7 +169,7 @@ def _needed(after: Schedule, day: date, speaker: Speaker) -> Iterator[str]:
 def _is_gone(one: ScheduledStep) -> bool:
     """Whether it would have to have happened by now: no day is left for it."""
     return (
-        one.state is StepState.WAS_PLANNED
+        one.state in {StepState.WAS_PLANNED, StepState.NO_TIME}
         and one.applies
         and (one.step.attends or one.step.key)
     )

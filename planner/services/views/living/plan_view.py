@@ -33,6 +33,7 @@ MARKS: Final = {
     StepState.BOOKED: Mark.BOOKED,
     StepState.DUE: Mark.AIM,
     StepState.WAS_PLANNED: Mark.AIM,
+    StepState.NO_TIME: Mark.NEEDS_DATE,
     StepState.UNDER_WAY: Mark.UNDER_WAY,
     StepState.DONE: Mark.DONE,
     StepState.CANCELLED: Mark.CANCELLED,

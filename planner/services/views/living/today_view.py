@@ -296,6 +296,9 @@ def _put_off(schedule: Schedule, speaker: Speaker) -> tuple[tuple[StepId, str], 
 
 def _rank(step: ScheduledStep, today: date) -> tuple[int, date, ThingAction] | None:
     start = step.start
+    if step.state is StepState.NO_TIME and step.latest is not None:
+        # Nothing of it can be done now but to ask: that never outranks what can.
+        return 5, step.latest, ThingAction.HAPPENED
     if start is None or step.facts.done is not None:
         return None
     if step.facts.booked is not None:
@@ -304,6 +307,12 @@ def _rank(step: ScheduledStep, today: date) -> tuple[int, date, ThingAction] | N
         # Whether Day 0 happened decides what all else means.
         rank = 0 if step.id == DAY0 else 1
         return rank, start, ThingAction.HAPPENED
+    return _rank_wished(step, start, today)
+
+
+def _rank_wished(
+    step: ScheduledStep, start: date, today: date
+) -> tuple[int, date, ThingAction] | None:
     # Eight weeks ahead to the day is still told.
     if start - today > _BOOK_AHEAD:
         return None
@@ -349,6 +358,10 @@ def _thing_text(
     if action is ThingAction.ENTER_DATE:
         ask = speaker.say("today.only-team", ask=speaker.label(asked.ask))
         return speaker.sentences(ask, summary)
+    if step.state is StepState.NO_TIME and step.latest is not None:
+        lead = speaker.say("today.no-time", date=speaker.day(step.latest))
+        ask = speaker.say("today.only-team", ask=speaker.label(asked.ask))
+        return speaker.sentences(lead, ask, summary)
     if action is ThingAction.HAPPENED:
         day = step.start
         told = about(speaker.day(day), speaker, rough=step.rough) if day else ""

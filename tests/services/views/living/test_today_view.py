@@ -117,6 +117,19 @@ def test_a_date_to_ask_for_is_told_as_a_question_and_not_as_an_order():
     assert thing.title.startswith("Ask for the date: ")
 
 
+def test_what_no_time_is_left_for_is_asked_after_what_can_be_done():
+    late = scheduled("late", None, state=StepState.NO_TIME, latest=YESTERDAY)
+    assert asked(late, scheduled("mri", TOMORROW)) == [
+        ("mri", ThingAction.BOOK),
+        ("late", ThingAction.HAPPENED),
+    ]
+    (thing,) = view_of(late).things
+    assert thing.text.startswith(
+        "No time is left for this; Sun 3 Jan 2027 was the last"
+    )
+    assert "planned for" not in thing.text
+
+
 def test_gaps_that_are_no_dates_of_the_team_ask_for_nothing():
     gap = Gap(kind=GapKind.AFTERCARE, step=StepId("mri"))
     assert asked(missing("mri"), gaps=(gap,)) == []

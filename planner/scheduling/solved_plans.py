@@ -1,0 +1,73 @@
+"""A plan that is compiled and solved, and where its steps stand then."""
+
+from datetime import date
+
+from planner.models.ids import StepId
+from planner.models.plan.facts import LastShown, PlanCalendar, PlanFacts
+from planner.models.plan.protocol import TreatmentProtocol
+from planner.models.plan.schedule import StepState
+from planner.scheduling.conflicts.conflicts import Resolution, resolve
+from planner.scheduling.conflicts.problems import Places, stale_members
+from planner.scheduling.days.ordinals import FIRST_DAY, day_of
+from planner.scheduling.network.compilation import compile_plan
+from planner.scheduling.network.compiled_plan import CompiledPlan
+from planner.scheduling.network.numbering import MemberNumber
+from planner.scheduling.network.occurrences import write_out
+from planner.scheduling.solving.placement import place
+from planner.scheduling.states import state_of
+
+
+def solved_plan(
+    protocol: TreatmentProtocol, facts: PlanFacts, calendar: PlanCalendar, today: date
+) -> tuple[CompiledPlan, list[MemberNumber], Resolution]:
+    """Return the compiled plan, the results that are too old in it, and its bounds.
+
+    Raises:
+        PlannerError: as ``schedule``.
+    """
+    plan = compile_plan(write_out(protocol, facts), facts, calendar, today)
+    stale = stale_members(plan)
+    return plan, stale, resolve(plan, stale)
+
+
+def places_of(plan: CompiledPlan, resolution: Resolution) -> Places:
+    """Place all steps; the bounds of the resolution are used up."""
+    let_go = [conflict.let_go for conflict in resolution.conflicts]
+    return place(plan, resolution.network, resolution.fixpoint, let_go)
+
+
+def places_as_of(
+    protocol: TreatmentProtocol,
+    facts: PlanFacts,
+    calendar: PlanCalendar,
+    day: date | None,
+) -> dict[StepId, LastShown]:
+    """Return where each step stood on a day, as far as it was still to come then.
+
+    Args:
+        protocol: the relative timetable.
+        facts: what was told.
+        calendar: closed days of both sites.
+        day: the day the plan was looked at; None for one on which all was to come.
+
+    Raises:
+        PlannerError: as ``schedule``.
+    """
+    looked = day_of(FIRST_DAY) if day is None else day
+    plan, _, resolution = solved_plan(protocol, facts, calendar, looked)
+    # Copied before placing, which uses the bounds up.
+    latest = list(resolution.fixpoint.latest.values)
+    return {
+        occurrence.id: LastShown(
+            step=occurrence.id, first=day_of(placed.start), last=day_of(placed.end)
+        )
+        for occurrence, placed, node in zip(
+            plan.roster.occurrences,
+            places_of(plan, resolution),
+            plan.starts,
+            strict=True,
+        )
+        if placed is not None
+        and state_of(occurrence, placed, -latest[node], plan.today)
+        is not StepState.WAS_PLANNED
+    }
