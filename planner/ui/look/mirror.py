@@ -58,6 +58,11 @@ def face(painter: QPainter, room: QRectF, direction: Qt.LayoutDirection) -> None
         _turn(painter, room)
 
 
+def is_turned(painter: QPainter) -> bool:
+    """Whether what a painter draws lies where a mirror would show it."""
+    return painter.worldTransform().m11() < 0
+
+
 def write(painter: QPainter, place: QRect | QRectF, flags: int, words: str) -> None:
     """Draw words into a place, at the mirrored side of it where the painter is turned.
 
@@ -68,7 +73,7 @@ def write(painter: QPainter, place: QRect | QRectF, flags: int, words: str) -> N
         words: plain text.
     """
     # Its own drawing is a mirror already: Qt need not turn the sides once more.
-    if painter.worldTransform().m11() >= 0:
+    if not is_turned(painter):
         painter.drawText(place, flags | int(_ALIGN.AlignAbsolute), words)
         return
     with as_it_is(painter, QRectF(place)):
@@ -84,7 +89,7 @@ def as_it_is(painter: QPainter, place: QRectF) -> "Iterator[None]":
         place: as for a window that is not mirrored.
     """
     painter.save()
-    if painter.worldTransform().m11() < 0:
+    if is_turned(painter):
         _turn(painter, place)
     yield
     painter.restore()

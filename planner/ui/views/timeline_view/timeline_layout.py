@@ -149,15 +149,28 @@ def _placed_points(
     for at, middle in enumerate(middles):
         if at in lanes:
             continue
-        free = [lane for lane in range(most) if _is_free(kept[lane], middle)]
-        free = free or list(range(most))
-        open_ = (lane for lane in free if ends[lane] <= middle - half)
-        lanes[at] = next(open_, min(free, key=ends.__getitem__))
+        lanes[at] = _lane_for(middle, kept, ends)
         ends[lanes[at]] = middle + half
     return [
         PlacedPoint(point=point, lane=lanes[index], index=index)
         for index, point in enumerate(points)
     ]
+
+
+def _lane_for(middle: float, kept: list[list[float]], ends: list[float]) -> int:
+    """Return the first lane with room; else the one whose last mark is farthest back.
+
+    Args:
+        middle: of the mark, in pixels.
+        kept: where key dates lie in each lane, in order.
+        ends: where the last other mark of each lane ends.
+    """
+    begin = middle - _MARK_SLOT / 2
+    for lane, end in enumerate(ends):
+        if end <= begin and _is_free(kept[lane], middle):
+            return lane
+    free = [lane for lane in range(len(ends)) if _is_free(kept[lane], middle)]
+    return min(free or range(len(ends)), key=ends.__getitem__)
 
 
 def _is_free(kept: list[float], middle: float) -> bool:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from planner.models.document import Mark
-from planner.ui.look.mirror import as_it_is
+from planner.ui.look.mirror import as_it_is, is_turned
 
 _STROKE: Final = 0.14
 _DISC: Final = 2.0
@@ -67,7 +67,11 @@ class MarkPictures:
             picture = self._pictures[mark, size] = self._picture(size, mark, ink)
         half = size / 2 + _DISC
         corner = middle - QPointF(half, half)
-        with as_it_is(painter, QRectF(corner, middle + QPointF(half, half))):
+        # Hundreds of marks in one picture: the painter is not kept for each of them.
+        if is_turned(painter):
+            with as_it_is(painter, QRectF(corner, middle + QPointF(half, half))):
+                painter.drawPixmap(corner, picture)
+        else:
             painter.drawPixmap(corner, picture)
 
     def _picture(self, size: float, mark: Mark, ink: QColor) -> QPixmap:

@@ -110,9 +110,10 @@ class TimelinePainter:
         painter = self._pen.painter
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._pen.colours.window)
+        first_lane = self._pen.rows.windows
         for placed in layout.visible_windows(self._pen.scale):
             left, right = self._pen.edges(placed.bar)
-            top = self._pen.rows.windows + placed.lane * WINDOW_LANE
+            top = first_lane + placed.lane * WINDOW_LANE
             box = QRectF(left, top, max(3.0, right - left - 1.0), _WINDOW_BAR)
             painter.drawRoundedRect(box, 3.5, 3.5)
         painter.setBrush(Qt.BrushStyle.NoBrush)
