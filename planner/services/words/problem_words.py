@@ -38,6 +38,7 @@ _TOLD_BY_THE_PERSON: Final = frozenset(
         ReasonKind.BOOKED,
         ReasonKind.DONE,
         ReasonKind.NOT_BEFORE,
+        ReasonKind.ROUGH,
         ReasonKind.AWAY,
     }
 )
@@ -159,6 +160,9 @@ class Explainer:
         facts = self._sentences(
             one for one in problem.reasons if one.kind in _TOLD_BY_THE_PERSON
         )
+        if not facts:
+            # Nothing was told by the person: the first clash is told whole instead.
+            facts = self._sentences(problem.clashes[0])
         key = "problem.group-rules"
         if ReasonKind.AWAY in kinds:
             key = "problem.group-away"

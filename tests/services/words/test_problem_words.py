@@ -18,8 +18,10 @@ from planner.models.plan.protocol import (
     Wording,
 )
 from planner.models.plan.schedule import (
+    BoundSide,
     Gap,
     GapKind,
+    Problem,
     ProblemKind,
     Reason,
     ReasonKind,
@@ -248,3 +250,22 @@ def test_days_away_give_way_whole_from_a_day_or_until_one(earliest, latest, word
     said = EXPLAINER.remedies.remedy(away)
     assert ("28 Apr" in said) == (words == "away-from")
     assert ("25 Apr" in said) == (words == "away-until")
+
+
+@pytest.mark.parametrize("kind", [ReasonKind.RULE, ReasonKind.CLOSED, ReasonKind.ROUGH])
+def test_no_group_of_clashes_is_told_without_a_member(kind):
+    steps = tuple(StepId(f"s{number}") for number in range(6))
+    clashes = tuple(
+        (Reason(kind=kind, step=one, side=BoundSide.EARLIEST, first=DAY),)
+        for one in steps
+    )
+    problem = Problem(
+        kind=ProblemKind.CONFLICT,
+        steps=steps,
+        reasons=tuple(one for clash in clashes for one in clash),
+        clashes=clashes,
+        hit=steps,
+    )
+    told = EXPLAINER.problem(problem)
+    assert told.startswith("These cannot all hold. ")
+    assert not told.removeprefix("These cannot all hold. ").startswith((" ", "These"))

@@ -1,21 +1,31 @@
 """What a centre said of the rules: all of it one change of the plan."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import Final
 
 from planner.models.answers import RulesFile, RulesTold
+from planner.models.civil import add_months
 from planner.models.edit import Edit
 from planner.models.errors import PlannerError
 from planner.models.ids import SourceId
 from planner.models.journey import Action, Journey, Plan
 from planner.models.plan.facts import ConfirmedRule
-from planner.models.plan.protocol import Step
+from planner.models.plan.protocol import Step, TreatmentProtocol
 from planner.models.plan.schedule import Schedule
 from planner.models.rules.plain_text import clean_line
 from planner.models.rules.refusals import Refusals, refuse_file, refuse_new
 from planner.models.structs import replace
+from planner.scheduling.protocol_checks.rule_checks import protocol_problems
 from planner.services.edits.rules.rule_list import PlanRule, plan_rules, rules_of
 from planner.services.edits.rules.rule_values import FORGET, RIGHT, with_own_value
+
+Answer = tuple[PlanRule, str]
+_NO_VALUE: Final = frozenset({RIGHT, FORGET})
+_NOBODY: Final = SourceId("-")
+"""The source of values that are only tried."""
+_AGE: Final = 24
+"""Months: what a centre said longer before this plan was begun is not about it."""
 
 
 def confirm_rules(
@@ -41,21 +51,17 @@ def confirm_rules(
         told,
     )
     by, on = _who(journey, told), told.on or today
-    source = SourceId(f"{by}, {on.isoformat()}")
-    steps = {step.id: step for step in plan.protocol.steps}
+    answered = tuple(_answered(journey, schedule, told))
+    protocol = _as_told(plan.protocol, answered, SourceId(f"{by}, {on.isoformat()}"))
     kept = dict(journey.confirmed)
-    for rule, text in _answered(journey, schedule, told):
+    for rule, text in answered:
         if text == FORGET:
             kept.pop(rule.key, None)
             continue
-        own = text != RIGHT
-        if own:
-            steps[rule.step] = with_own_value(steps[rule.step], rule, text, source)
-        value = _value_of(steps[rule.step], rule.key)
+        value = _value_of(protocol, rule)
         kept[rule.key] = ConfirmedRule(
-            rule=rule.key, by=by, on=on, value=value, own=own
+            rule=rule.key, by=by, on=on, value=value, own=text != RIGHT
         )
-    protocol = replace(plan.protocol, steps=tuple(steps.values()))
     changed = plan if protocol == plan.protocol else replace(plan, protocol=protocol)
     return Edit(
         journey=replace(journey, plan=changed, confirmed=kept),
@@ -63,6 +69,17 @@ def confirm_rules(
         subject=plan.protocol.id,
         details={"name": by, "day": on.isoformat()},
     )
+
+
+def _as_told(
+    protocol: TreatmentProtocol, answered: Iterable[Answer], source: SourceId
+) -> TreatmentProtocol:
+    """Return the timetable with each rule that is otherwise at the centre."""
+    steps = {step.id: step for step in protocol.steps}
+    for rule, text in answered:
+        if text not in _NO_VALUE:
+            steps[rule.step] = with_own_value(steps[rule.step], rule, text, source)
+    return replace(protocol, steps=tuple(steps.values()))
 
 
 def check_rules(
@@ -97,33 +114,57 @@ def find_rules_refusals(
         told: by whom, on which day, the answers.
         today: the last day on which it can have been said.
         found: takes ``rule.no-centre``, ``rule.in-future`` (date, today),
-            ``rule.unknown`` (rule), ``rule.nothing`` without an answer, and what
-            ``with_own_value`` refuses.
+            ``rule.too-long-ago`` (date, since), ``rule.unknown`` (rule),
+            ``rule.nothing`` without an answer, what ``with_own_value`` refuses, and
+            ``rule.never-fits`` for values with which the steps fit on no day.
     """
     plan = _plan(journey)
     found.take("by", lambda: clean_line(_who(journey, told), "by"))
     if told.on is not None and told.on > today:
         found.add("on", "rule.in-future", date=str(told.on), today=str(today))
+    if told.on is not None and told.on < add_months(journey.created, -_AGE):
+        dates = {"date": str(told.on), "since": str(journey.created)}
+        found.add("on", "rule.too-long-ago", **dates)
     rules = {one.key: one for one in plan_rules(journey, schedule)}
     part = found.under("answers")
     if not any(text.strip() for text in told.answers.values()):
         found.add("answers", "rule.nothing")
     for key in told.answers.keys() - rules.keys():
         part.add(key, "rule.unknown", rule=key[:60])
-    for rule, text in _answered(journey, schedule, told):
+    answered = list(_answered(journey, schedule, told))
+    before = len(found.found)
+    for rule, text in answered:
         step = plan.protocol.step(rule.step)
-        if step is not None and text not in {RIGHT, FORGET}:
+        if step is not None and text not in _NO_VALUE:
             _take_value(part, step, rule, text)
+    if len(found.found) == before:
+        _take_whole(part, plan.protocol, answered)
 
 
 def _take_value(found: Refusals, step: Step, rule: PlanRule, text: str) -> None:
-    source = SourceId("-")
-    found.take(rule.key, lambda: with_own_value(step, rule, text, source))
+    found.take(rule.key, lambda: with_own_value(step, rule, text, _NOBODY))
+
+
+def _take_whole(
+    found: Refusals, protocol: TreatmentProtocol, answered: list[Answer]
+) -> None:
+    """Find values that are fine alone, and let no plan hold, whatever its dates."""
+    told = [rule for rule, text in answered if text not in _NO_VALUE]
+    if not told:
+        return
+    known = {(one.key, one.code) for one in protocol_problems(protocol)}
+    for problem in protocol_problems(_as_told(protocol, answered, _NOBODY)):
+        if (problem.key, problem.code) in known:
+            continue
+        named = set(problem.details.get("steps", "").split(", "))
+        hit = [one for one in told if {one.step, one.other} & named]
+        for rule in hit or told[:1]:
+            found.add(rule.key, "rule.never-fits")
 
 
 def _answered(
     journey: Journey, schedule: Schedule, told: RulesTold
-) -> Iterator[tuple[PlanRule, str]]:
+) -> Iterator[Answer]:
     for rule in plan_rules(journey, schedule):
         text = told.answers.get(rule.key, "").strip()
         if text:
@@ -144,8 +185,10 @@ def _who(journey: Journey, told: RulesTold) -> str:
     return name
 
 
-def _value_of(step: Step, key: str) -> str:
-    return next(one.value for one in rules_of(step) if one.key == key)
+def _value_of(protocol: TreatmentProtocol, rule: PlanRule) -> str:
+    step = protocol.step(rule.step)
+    rules = () if step is None else rules_of(step)
+    return next(one.value for one in rules if one.key == rule.key)
 
 
 def _plan(journey: Journey) -> Plan:

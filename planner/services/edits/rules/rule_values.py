@@ -26,6 +26,8 @@ _RANGE: Final = re.compile(r"(?<=\d)\s*-\s*(?=\d)")
 _BARE: Final = re.compile(r"[+-]?\s*\d+")
 _UNIT: Final = re.compile(r"[a-z]+\s*$")
 _SIGNED: Final = re.compile(r"^\s*[+-]")
+_LONGEST: Final = 7305
+"""Days of 20 years: a distance that is longer is a slip of the pen."""
 _MONTH: Final = 30
 """Days of a month where two distances are only compared."""
 
@@ -55,9 +57,13 @@ def with_own_value(step: Step, rule: PlanRule, text: str, source: SourceId) -> S
 
     Raises:
         PlannerError: ``rule.unreadable`` (text), ``rule.best-outside`` (text),
-            ``offset.too-long`` (text).
+            ``offset.too-long`` (text), ``rule.backwards`` (text) for a range that ends
+            before it begins, ``rule.too-long`` (text), ``rule.good-for`` (text) for a
+            result that is good for no day, ``rule.other-side`` (text) for a distance
+            on the other side of the step than the rule.
     """
     span = _read(text)
+    _check_span(span, rule, text)
     if rule.part is RulePart.LENGTH:
         return replace(step, duration=_length(step.duration, span, text))
     if rule.part is RulePart.GOOD_FOR:
@@ -71,6 +77,19 @@ def with_own_value(step: Step, rule: PlanRule, text: str, source: SourceId) -> S
         _when(rules[rule.index], span, text), sources=(source,), doubtful=False
     )
     return replace(step, rules=tuple(rules))
+
+
+def _check_span(span: _Span, rule: PlanRule, text: str) -> None:
+    ends = [one for one in (span.first, span.last, span.best) if one is not None]
+    if any(abs(_size(one)) > _LONGEST for one in ends):
+        raise PlannerError("rule.too-long", text=text[:40])
+    if rule.part is RulePart.GOOD_FOR and any(_size(one) < 1 for one in ends):
+        raise PlannerError("rule.good-for", text=text[:40])
+    # Days before something are written from the far end, too: "28 to 20 days before".
+    far_first = rule.rule is not None and _side(rule.rule) < 0
+    backwards = span.last is not None and _size(span.last) < _size(span.first)
+    if backwards and not far_first:
+        raise PlannerError("rule.backwards", text=text[:40])
 
 
 def value_in_english(text: str, texts: Texts) -> str:
@@ -155,6 +174,7 @@ def _when(old: TimingRule, span: _Span, text: str) -> TimingRule:
     )
     if first is None:
         raise PlannerError("rule.unreadable", text=text[:40])
+    _check_side(old, [one for one in (first, last, best) if one is not None], text)
     if last is not None:
         low, high = sorted((first, last), key=_size)
         changed = replace(old, earliest=low, latest=high)
@@ -170,6 +190,17 @@ def _when(old: TimingRule, span: _Span, text: str) -> TimingRule:
         raise PlannerError("rule.best-outside", text=text[:40])
     aim = best if best is not None else changed.aim
     return replace(changed, aim=None if aim is None else _inside(changed, aim))
+
+
+def _check_side(old: TimingRule, ends: list[Offset], text: str) -> None:
+    """Refuse what would turn the order of the two steps around."""
+    known = [one for one in (old.earliest, old.aim, old.latest) if one is not None]
+    # A rule that has the day itself, or an open end there, lies on no side.
+    nearest = old.latest if _side(old) < 0 else old.earliest
+    if nearest is None or not known or _size(nearest) == 0:
+        return
+    if all(_size(one) * _side(old) < 0 for one in ends):
+        raise PlannerError("rule.other-side", text=text[:40])
 
 
 def _side(rule: TimingRule) -> int:

@@ -10,9 +10,10 @@ from planner.models.errors import PlannerError
 from planner.models.ids import SourceId, StepId
 from planner.models.plan.facts import Done, StepFacts
 from planner.models.plan.protocol import Duration, StepKind, Validity
+from planner.models.rules.refusals import Refusals
 from planner.models.structs import replace
 from planner.services.edits.plan_edits import change_protocol
-from planner.services.edits.rules.rule_edits import confirm_rules
+from planner.services.edits.rules.rule_edits import confirm_rules, find_rules_refusals
 from planner.services.edits.rules.rule_list import confirmed, plan_rules, rules_of
 from planner.services.edits.rules.rule_values import with_own_value
 from planner.services.views.centre.rules_view import confirmed_line, rules_view
@@ -146,6 +147,16 @@ def test_a_confirmation_can_be_taken_back(plan):
         ({"nobody.when": "right"}, "rule.unknown"),
         ({"mobilisation.when": "when they like"}, "rule.unreadable"),
         ({"hospital-stay.length": "20 to 28 days, best 40"}, "rule.best-outside"),
+        ({"mobilisation.when": "+2 days"}, "rule.other-side"),
+        ({"mobilisation.when": "2 days"}, "rule.never-fits"),
+        ({"collection.when": "-2 days"}, "rule.other-side"),
+        ({"collection.when": "12 to 10 days"}, "rule.backwards"),
+        ({"collection.length": "28 to 20 days"}, "rule.backwards"),
+        ({"collection.length": "9999 days"}, "rule.too-long"),
+        ({"mri-baseline.good-for": "-3 days"}, "rule.good-for"),
+        ({"mri-baseline.good-for": "0 days"}, "rule.good-for"),
+        ({"mri-baseline.good-for": "9999 days"}, "rule.too-long"),
+        ({"mri-baseline.good-for": "3 days"}, "rule.never-fits"),
     ],
 )
 def test_what_cannot_be_taken_is_refused_and_nothing_is_half_taken(plan, answers, code):
@@ -162,6 +173,45 @@ def test_nobody_has_said_it_tomorrow_and_somebody_has_to_say_it(plan):
     if journey.plan.centre is None:
         code = code_of(confirm_rules, journey, schedule, nobody, TODAY)
         assert code == "rule.no-centre"
+
+
+def test_nobody_said_long_before_the_plan_what_it_assumes(plan):
+    _, journey, schedule = plan
+    said = replace(told(mobilisation__when="right"), on=date(1980, 1, 1))
+    assert code_of(confirm_rules, journey, schedule, said, TODAY) == "rule.too-long-ago"
+
+
+def test_all_that_cannot_be_right_is_told_at_once_each_at_its_rule(plan):
+    _, journey, schedule = plan
+    said = RulesTold(
+        on=date(1980, 1, 1),
+        by="City Hospital",
+        answers={
+            "mobilisation.when": "+2 days",
+            "collection.length": "28 to 20 days",
+            "mri-baseline.good-for": "0 days",
+        },
+    )
+    found = Refusals()
+    find_rules_refusals(journey, schedule, said, TODAY, found)
+    assert {(one.place, one.code) for one in found.found} == {
+        ("on", "rule.too-long-ago"),
+        ("answers.mobilisation.when", "rule.other-side"),
+        ("answers.collection.length", "rule.backwards"),
+        ("answers.mri-baseline.good-for", "rule.good-for"),
+    }
+
+
+def test_values_that_are_fine_alone_and_never_together_are_told_at_both(plan):
+    _, journey, schedule = plan
+    answers = {"mobilisation.when": "4 weeks", "collection.when": "4 to 5 weeks"}
+    found = Refusals()
+    said = RulesTold(by="City Hospital", answers=answers)
+    find_rules_refusals(journey, schedule, said, TODAY, found)
+    assert {(one.place, one.code) for one in found.found} == {
+        ("answers.mobilisation.when", "rule.never-fits"),
+        ("answers.collection.when", "rule.never-fits"),
+    }
 
 
 def offsets(rule):
@@ -189,6 +239,12 @@ def offsets(rule):
             "4 to 6 months, best 5",
             ("4 months", "5 months", "6 months"),
         ),
+        (
+            ("-3 months", "-4 weeks", "-1 day"),
+            "28 to 20 days",
+            ("-4 weeks", "-4 weeks", "-20 days"),
+        ),
+        (("-3 weeks", "-2 days", "0 days"), "+2 days", ("2 days", "2 days", "2 days")),
         ((None, "-6 days", None), "8 days", (None, "-8 days", None)),
         (("14 days", "20 days", None), "21 days", ("3 weeks", "3 weeks", None)),
         (
