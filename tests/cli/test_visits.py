@@ -188,3 +188,35 @@ def test_the_sheet_is_printed_with_all_that_goes_to_the_visit(
 def test_a_journey_without_a_plan_has_no_visit(planner, journey):
     refused = planner("visit", "no-such-journey")
     assert refused.code != 0
+
+
+def test_a_file_that_is_taken_twice_adds_nothing_and_says_so(
+    planner, journey, tmp_path
+):
+    said, kept = tmp_path / "said.toml", [tmp_path / "1.json", tmp_path / "2.json"]
+    said.write_text(manual_file(), encoding="utf-8")
+    words = ("visit", journey, TALK, "--answers", said)
+    planner.done(*words, today=AFTER)
+    planner.done("export", journey, "--json", kept[0], today=AFTER)
+    (told,) = planner.done(*words, today=AFTER).lines
+    assert told == "Nothing of this is new: all of it was told before."
+    planner.done("export", journey, "--json", kept[1], today=AFTER)
+    assert _told_facts(kept[1]) == _told_facts(kept[0])
+
+
+def test_of_a_file_that_grew_only_what_is_new_is_taken_and_the_rest_is_named(
+    planner, journey, tmp_path
+):
+    said = tmp_path / "said.toml"
+    said.write_text(manual_file(), encoding="utf-8")
+    words = ("visit", journey, TALK, "--answers", said)
+    planner.done(*words, today=AFTER)
+    more = '\n[[next]]\nwhat = "Ask for the day sheet"\nby = 2027-01-20\n'
+    said.write_text(manual_file() + more, encoding="utf-8")
+    lines = planner.done(*words, today=AFTER).lines
+    assert lines[-1].startswith("Told before, not taken again: May I fly")
+    assert "JC virus index" in lines[-1]
+    assert "Ask for the day sheet" not in lines[-1]
+    shown = planner.done("show", journey, today=AFTER).out
+    assert shown.count("Send the MRI disc to the centre") == 1
+    assert shown.count("Ask for the day sheet") == 1

@@ -1,7 +1,6 @@
 """The command on a visit: before it, its sheet; after it, what was said."""
 
 from argparse import Namespace
-from pathlib import Path
 
 from planner.cli.commands.changes.taking import tell_change
 from planner.cli.commands.documents import (
@@ -22,7 +21,11 @@ from planner.models.journey import Journey
 from planner.models.plan.schedule import Schedule
 from planner.services.documents.exports import ExportWish
 from planner.services.edits.visits.visit_checks import check_visit
-from planner.services.edits.visits.visit_edits import prepare_visit, tell_visit
+from planner.services.edits.visits.visit_edits import (
+    prepare_visit,
+    tell_visit,
+    told_already,
+)
 from planner.services.journeys.workbench import Workbench
 from planner.services.ports import MAX_TOML_BYTES
 from planner.services.views.deciding.questions_now import questions_now
@@ -68,7 +71,7 @@ def _visit(bench: Workbench, args: Namespace) -> None:
                 raise PlannerError("visit.unknown-question", id=one[:60])
         _take(bench, args, journey, prepare_visit(journey, view.step, asked))
     elif args.answers is not None:
-        _take(bench, args, journey, _told(bench, args.answers, journey, view))
+        _take_told(bench, args, journey, view)
     elif args.sheet is not None:
         write_document(bench, args, args.sheet, _sheet_wish(bench, args, view.step))
     elif args.json:
@@ -95,13 +98,26 @@ def _take(bench: Workbench, args: Namespace, journey: Journey, edit: Edit) -> No
     tell_change(bench, args, recorded, preview, subject=edit.subject)
 
 
-def _told(bench: Workbench, file: Path, journey: Journey, view: VisitView) -> Edit:
+def _take_told(
+    bench: Workbench, args: Namespace, journey: Journey, view: VisitView
+) -> None:
+    """Take what is new of what was said, and say what was told before."""
+    file, speaker = args.answers, bench.speaker()
     data = bench.disk.read_file(file, MAX_TOML_BYTES)
-    read = bench.own_files.read_visit(data, file.name, bench.speaker().texts)
+    read = bench.own_files.read_visit(data, file.name, speaker.texts)
     schedule = bench.service.schedule(journey)
     questions = questions_now(journey, schedule, bench.catalog)
-    scene = visit_scene(view, questions, bench.service.today(), bench.speaker())
-    return tell_visit(journey, check_visit(journey, read, scene), scene)
+    scene = visit_scene(view, questions, bench.service.today(), speaker)
+    told = check_visit(journey, read, scene)
+    known = told_already(journey, told, scene)
+    edit = tell_visit(journey, told, scene)
+    if edit.journey == journey and not args.json:
+        # Nothing new is no change that anybody would want to undo.
+        tell(speaker.say("visit-again.nothing-new"))
+        return
+    _take(bench, args, journey, edit)
+    if known and not args.json:
+        tell(speaker.say("visit-again.known", what=speaker.names(*known)))
 
 
 def _view(

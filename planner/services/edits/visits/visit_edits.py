@@ -73,6 +73,24 @@ def tell_visit(journey: Journey, told: VisitTold, scene: VisitScene) -> Edit:
     )
 
 
+def told_already(
+    journey: Journey, told: VisitTold, scene: VisitScene
+) -> tuple[str, ...]:
+    """Return what was told before and is not taken again, in its own words.
+
+    Args:
+        journey: before the visit is told.
+        told: what was said.
+        scene: which visit, when, and what could be asked.
+
+    Raises:
+        PlannerError: as ``visit_step``.
+    """
+    telling = VisitTelling(journey, told, scene, Refusals())
+    telling.take_up(visit_step(journey, scene.step))
+    return tuple(telling.known)
+
+
 def find_told_refusals(
     journey: Journey, told: VisitTold, scene: VisitScene, found: Refusals
 ) -> Journey:

@@ -45,6 +45,12 @@ from planner.services.edits.visits.agreed_steps import (
     agreed_step,
     find_agreed_refusals,
 )
+from planner.services.edits.visits.told_before import (
+    agreed_before,
+    asked_before,
+    noted_before,
+    stands_so,
+)
 
 _Key = TypeVar("_Key", bound=str)
 
@@ -77,6 +83,9 @@ class VisitTelling:
         told: what was said.
         scene: which visit, when, and what could be asked.
         found: takes what is refused; places are the fields of ``VisitTold``.
+
+    Attributes:
+        known: what was told before and is not taken again, in its own words.
     """
 
     def __init__(
@@ -88,6 +97,7 @@ class VisitTelling:
         self._found = found
         self._day = visit_day(journey, told, scene)
         self._entries: list[EntryId] = []
+        self.known: list[str] = []
 
     def take_up(self, visit: Step) -> tuple[Journey, Visit]:
         """Return the journey without what was refused, and the visit as told.
@@ -121,15 +131,9 @@ class VisitTelling:
         ahead = booked is not None and booked.day > scene.today
         if told.on is None and facts.done is None and booked is not None and ahead:
             self._found.add("on", "visit.not-yet", date=booked.day.isoformat())
-        elif told.on is not None or facts.done is None:
+        elif facts.done is None or told.on not in {None, facts.done.day}:
             done = Done(day=self._day)
-            self._try(
-                "on",
-                _mark_done,
-                scene.step,
-                done,
-                scene.today,
-            )
+            self._try("on", _mark_done, scene.step, done, scene.today)
 
     def _questions(self) -> None:
         known = self._scene.questions
@@ -140,13 +144,12 @@ class VisitTelling:
                 self._found.add(place, "visit.unknown-question", id=key[:60])
             elif answer.strip():
                 answered = replace(question, answer=answer, kept=True)
-                self._try(
-                    place,
-                    question_edits.put_question,
-                    answered,
-                )
+                self._try(place, question_edits.put_question, answered)
         weight = max((one.weight for one in known.values()), default=0)
         for number, text in enumerate(self._told.new_questions):
+            if asked_before(self._journey, text):
+                self.known.append(text)
+                continue
             new = Question(
                 id=fresh_question(self._journey), text=text, weight=weight + 1
             )
@@ -165,7 +168,8 @@ class VisitTelling:
                 self._found.add(place, "visit.told-twice")
             self._after_birth(place, set_.day)
             self._after_birth(place, set_.end)
-            self._try(place, _set_date, step, set_)
+            if not stands_so(self._journey, step, set_):
+                self._try(place, _set_date, step, set_)
 
     def _result(self, place: str, result: ResultTold) -> None:
         self._after_birth(f"{place}.on", result.on)
@@ -184,7 +188,9 @@ class VisitTelling:
             step=result.step,
         )
         today = self._scene.today
-        if not _is_refused(entry, today, self._found.under(place)):
+        if noted_before(self._journey, entry):
+            self.known.append(entry.test)
+        elif not _is_refused(entry, today, self._found.under(place)):
             self._try(f"{place}.on", diary_edits.put_entry, entry, today)
         if entry.id in self._journey.diary:
             self._entries.append(entry.id)
@@ -219,6 +225,9 @@ class VisitTelling:
         day = told.on or told.by
         if day is None or any(map(found.is_wrong, ("what", "on", "by"))):
             return
+        if agreed_before(self._journey, told, self._scene.step, self._day):
+            self.known.append(told.what)
+            return
         step = agreed_step(self._journey, told, (self._scene.step, visit), self._day)
         self._try(f"{place}.what", own_steps.put_own_step, step)
         if told.on is not None and step.id in self._journey.own_steps:
@@ -243,20 +252,9 @@ class VisitTelling:
             )
 
     def _visit(self) -> Visit:
-        told, scene = self._told, self._scene
-        old = self._journey.visits.get(scene.step, Visit(step=scene.step))
-        answered = tuple(key for key, text in told.answers.items() if text.strip())
-        visit = Visit(
-            step=scene.step,
-            asked=old.asked or scene.asked,
-            changed=told.changed or old.changed,
-            told_on=self._day,
-            answered=_joined(old.answered, answered),
-            dates=_joined(old.dates, tuple(told.dates)),
-            results=_joined(old.results, tuple(self._entries)),
-            decided=told.decided or old.decided,
-            decision=told.decision or old.decision,
-        )
+        old = self._journey.visits.get(self._scene.step, Visit(step=self._scene.step))
+        visit = _kept(old, self._told, self._scene.asked, tuple(self._entries))
+        visit = replace(visit, told_on=self._day)
         find_visit_refusals(visit, self._found)
         return visit
 
@@ -268,6 +266,26 @@ class VisitTelling:
         if day is not None and born is not None and day < born:
             told = {"date": day.isoformat(), "born": born.isoformat()}
             self._found.add(place, "step.done-before-birth", **told)
+
+
+def _kept(
+    old: Visit,
+    told: VisitTold,
+    asked: tuple[QuestionId, ...],
+    entries: tuple[EntryId, ...],
+) -> Visit:
+    """Return a visit with what was told now; what was told of it before stays."""
+    answered = tuple(key for key, text in told.answers.items() if text.strip())
+    return replace(
+        old,
+        asked=old.asked or asked,
+        changed=told.changed or old.changed,
+        answered=_joined(old.answered, answered),
+        dates=_joined(old.dates, tuple(told.dates)),
+        results=_joined(old.results, entries),
+        decided=told.decided or old.decided,
+        decision=told.decision or old.decision,
+    )
 
 
 def _is_refused(entry: DiaryEntry, today: date, found: Refusals) -> bool:

@@ -11,10 +11,18 @@ from planner.models.edit import Edit
 from planner.models.errors import PlannerError
 from planner.models.journey import Journey
 from planner.models.rules.refusals import Refusals
-from planner.services.edits.visits.visit_edits import find_told_refusals, tell_visit
+from planner.services.edits.visits.visit_edits import (
+    find_told_refusals,
+    tell_visit,
+    told_already,
+)
 from planner.services.edits.visits.visit_telling import VisitScene
 from planner.services.views.deciding.questions_now import questions_now
-from planner.services.views.living.difference_view import change_lines
+from planner.services.views.living.difference_view import (
+    DifferenceLine,
+    LineKind,
+    change_lines,
+)
 from planner.services.views.visits.visit_view import VisitView, visit_scene
 from planner.ui.asking.difference_box import DifferenceBox
 from planner.ui.look.tokens import Tone
@@ -132,12 +140,17 @@ class AfterSide(QWidget):
         try:
             edit = self._maker(view, form.told())(state.journey)
             preview = state.service.preview(state.journey, edit)
+            known = told_already(state.journey, form.told(), self._scene(view))
         except PlannerError as error:
             self.preview.show_refusal(state.error_words(error))
             return
-        self.preview.show_lines(
-            change_lines(state.journey, edit.journey, preview, state.speaker)
-        )
+        lines = change_lines(state.journey, edit.journey, preview, state.speaker)
+        if known:
+            what = state.speaker.names(*known)
+            said = state.speaker.say("visit-again.known", what=what)
+            again = DifferenceLine(kind=LineKind.STANDS, step=None, text=said)
+            lines = (again, *lines)
+        self.preview.show_lines(lines)
 
     def _maker(self, view: VisitView, told: VisitTold) -> Callable[[Journey], Edit]:
         scene = self._scene(view)
