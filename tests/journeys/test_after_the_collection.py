@@ -189,3 +189,37 @@ def test_another_transplant_carries_it_on_its_card(planner, tmp_path):
     text = text_of(card)
     assert "Done before:" in text
     assert "2 Mar 2027" in text
+
+
+def test_what_was_done_before_a_switch_is_put_right_by_the_name_it_is_shown_with(
+    planner,
+):
+    journey = stopped(planner)
+    shown = planner.done("show", journey, today=LATER).out
+    assert f"Fri 12 Mar 2027 ({CELLS})" in shown
+    planner.done("done", journey, CELLS, "2027-03-13", today=LATER)
+    planner.done("note", journey, CELLS, "--why", "Two bags", today=LATER)
+    planner.done("not-done", journey, CHEMO, today=LATER)
+    planner.done("before", journey, CHEMO, "2027-02", today=LATER)
+    told = planner.done("show", journey, "--json", today=LATER).json["done_before"]
+    assert [(one["step"], one["done"], one["note"]) for one in told] == [
+        (CELLS, "2027-03-13", "Two bags"),
+        (CHEMO, "2027-02", ""),
+    ]
+    planner.done("switch", journey, "--timetable", "ahsct-cy-atg", today=LATER)
+    steps = planner.done("show", journey, "--json", today=LATER).json["steps"]
+    found = {one["id"]: one for one in steps}
+    assert found[CELLS]["start"] == "2027-03-13"
+
+
+def test_the_day_0_of_an_earlier_treatment_has_a_name_by_which_it_is_put_right(planner):
+    journey = planner.new("ahsct-at-home", "ahsct-cy-atg", day0="2026-11-30")
+    later = "2026-12-20"
+    planner.done("done", journey, "day0", "2026-11-30", today=later)
+    planner.done("switch", journey, "--timetable", "high-efficacy-drug", today=later)
+    told = planner.done("show", journey, "--json", today=later).json["done_before"]
+    key = told[0]["step"]
+    assert key != "day0"
+    planner.done("done", journey, key, "2026-12-01", today=later)
+    told = planner.done("show", journey, "--json", today=later).json["done_before"]
+    assert (told[0]["step"], told[0]["done"]) == (key, "2026-12-01")

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from planner.models.ids import DAY0, CentreId, OptionId, ProtocolId
 from planner.models.journey import PlanState
@@ -243,8 +243,31 @@ def test_another_treatment_asks_for_a_name_and_tells_what_was_done_before(
     told = [one.text() for one in window.host.page.earlier.findChildren(QLabel)]
     cells = "Collect your stem cells, Fri 20 Nov 2026: Frozen at St Mary"
     assert told == ["Done before this plan", cells]
-    assert window.state.undo()
+    assert put_right(window, "It happened on another day", date(2026, 11, 19))
+    told = window.state.journey.facts[step_id("collection")]
+    assert told.done is not None
+    assert told.done.day == date(2026, 11, 19)
+    assert put_right(window, "It did not happen after all", None)
+    assert window.state.journey.facts[step_id("collection")].done is None
+    for _ in range(3):
+        assert window.state.undo()
     assert window.state.journey.title == before.title
+
+
+def put_right(window, words, day):
+    """Press a button beside what was done under an earlier plan, and take it."""
+
+    def script(dialog):
+        if day is not None:
+            dialog.form.day.set_value(day)
+        dialog.look_ahead()
+        dialog.take_button.click()
+
+    buttons = window.host.page.earlier.findChildren(QPushButton)
+    pressed = [one for one in buttons if one.text() == words]
+    window.dialogs.scripts.append(script)
+    pressed[0].click()
+    return not window.dialogs.scripts
 
 
 def test_a_newer_timetable_is_offered_and_changes_nothing_until_it_is_taken(

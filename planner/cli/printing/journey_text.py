@@ -44,7 +44,11 @@ def journey_lines(
     heading = [journey.title]
     if journey.plan is not None:
         heading.append(_plan_line(journey.plan, schedule, speaker))
-    earlier = [earlier_words(one, speaker) for one in done_earlier(journey, schedule)]
+    # With the id by which it can be put right: `done`, `not-done`, `note`, `before`.
+    earlier = [
+        speaker.aside(earlier_words(one, speaker), min(one.keys))
+        for one in done_earlier(journey, schedule)
+    ]
     if earlier:
         told = speaker.names(*earlier)
         heading.append(speaker.labelled(speaker.say("before.plan"), told))

@@ -84,7 +84,7 @@ def journey_json(journey: Journey, schedule: Schedule, speaker: Speaker) -> Json
         "feasible": schedule.feasible,
         "done_before": [
             {
-                "step": one.step.id,
+                "step": min(one.keys),
                 "title": speaker.step_title(one.step, one.number),
                 "done": _iso(one.done.day) if one.done else one.when or None,
                 "done_end": _iso(one.done.end) if one.done else None,

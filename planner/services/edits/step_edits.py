@@ -17,12 +17,13 @@ from planner.models.plan.facts import (
     Dropped,
     StepFacts,
 )
-from planner.models.plan.protocol import StepKind
+from planner.models.plan.protocol import Step, StepKind
 from planner.models.rules.day_rules import check_after_birth
 from planner.models.rules.fact_rules import find_booking_refusals, find_done_refusals
 from planner.models.rules.plain_text import clean_text, keep_line
 from planner.models.rules.refusals import refuse_new
 from planner.models.structs import replace
+from planner.services.edits.treatment_change import earlier_step
 
 _OCCURRENCE: Final = re.compile(r"(.+)#([1-9]\d{0,3})")
 _AHEAD: Final = {PlanState.CONSIDERING, PlanState.AGREED, PlanState.BOOKED}
@@ -92,7 +93,7 @@ def mark_done(
             ``step.done-before-birth``,
             ``step.end-before-start``, ``date.out-of-range``.
     """
-    facts = _facts_in_force(journey, step)
+    facts = _facts_told(journey, step)
     born = journey.profile.born
     refuse_new(
         lambda one, found: find_done_refusals(one, today, found, born),
@@ -119,7 +120,7 @@ def tell_before(journey: Journey, step: StepId, before: Before | None) -> Edit:
             ``before.told`` for one that is done or booked,
             ``step.done-before-birth``.
     """
-    facts = _facts_in_force(journey, step)
+    facts = _facts_told(journey, step)
     if facts.done is not None or facts.booked is not None:
         raise PlannerError("before.told", step=step)
     if before is not None and before.when:
@@ -137,7 +138,7 @@ def not_done(journey: Journey, step: StepId, why: str = "") -> Edit:
     Raises:
         PlannerError: ``step.not-done``.
     """
-    facts = _facts_in_force(journey, step)
+    facts = _facts_told(journey, step)
     if facts.done is None:
         raise PlannerError("step.not-done", step=step)
     details = {"before": facts.done.day.isoformat()}
@@ -227,7 +228,7 @@ def set_note(journey: Journey, step: StepId, text: str) -> Edit:
     Raises:
         PlannerError: ``text.too-long``.
     """
-    check_step(journey, step)
+    check_told(journey, step)
     facts = journey.facts.get(step, StepFacts())
     return _with_facts(
         journey, step, replace(facts, note=clean_text(text, "note")), Action.NOTE
@@ -250,14 +251,42 @@ def check_step(journey: Journey, step: StepId) -> None:
     """
     if journey.plan is None:
         raise PlannerError("plan.none")
-    match = _OCCURRENCE.fullmatch(step)
-    base = StepId(match.group(1)) if match else step
+    base = StepId(step.partition("#")[0])
     found = journey.own_steps.get(base) or journey.plan.protocol.step(base)
     if found is None:
         raise PlannerError("step.unknown", step=step)
+    _check_number(found, step)
+
+
+def check_told(journey: Journey, step: StepId) -> None:
+    """Refuse as ``check_step``, but let pass what an earlier plan had.
+
+    What was done under it is told on every plan, and can be put right under every plan.
+
+    Args:
+        journey: with a plan.
+        step: also of an earlier plan, and a Day 0 that was laid by.
+
+    Raises:
+        PlannerError: as ``check_step``.
+    """
+    try:
+        check_step(journey, step)
+    except PlannerError:
+        found, _ = earlier_step(journey, step)
+        if journey.plan is None or found is None:
+            raise
+        _check_number(found, StepId(step.partition("@")[0]))
+
+
+def _check_number(found: Step, step: StepId) -> None:
+    match = _OCCURRENCE.fullmatch(step)
     number = int(match.group(2)) if match else None
     allowed = found.repeat.count if found.repeat else None
+    if match is None and "#" in step:
+        raise PlannerError("step.unknown", step=step)
     if (number is None) != (allowed is None):
+        base = step.partition("#")[0]
         raise PlannerError("step.which-one", step=base, count=str(allowed or 1))
     if number is not None and allowed is not None and number > allowed:
         raise PlannerError("step.unknown", step=step)
@@ -275,6 +304,14 @@ def _under_way(journey: Journey, step: StepId) -> Journey:
 
 def _facts_in_force(journey: Journey, step: StepId) -> StepFacts:
     check_step(journey, step)
+    facts = journey.facts.get(step, StepFacts())
+    if facts.dropped is not None:
+        raise PlannerError("step.dropped", step=step)
+    return facts
+
+
+def _facts_told(journey: Journey, step: StepId) -> StepFacts:
+    check_told(journey, step)
     facts = journey.facts.get(step, StepFacts())
     if facts.dropped is not None:
         raise PlannerError("step.dropped", step=step)

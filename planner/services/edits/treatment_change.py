@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from typing import Final
 
 from planner.models.ids import DAY0, OptionId, StepId
-from planner.models.journey import Plan
+from planner.models.journey import Journey, Plan
 from planner.models.plan.facts import StepFacts
-from planner.models.plan.protocol import TreatmentProtocol
+from planner.models.plan.protocol import Step, TreatmentProtocol
 
 _OF: Final = "@"
 
@@ -63,3 +63,20 @@ def option_of(key: StepId) -> OptionId | None:
     """Return whose Day 0 was laid by under a key, None for any other step."""
     base, mark, option = key.partition(_OF)
     return OptionId(option) if base == DAY0 and mark else None
+
+
+def earlier_step(journey: Journey, key: StepId) -> tuple[Step | None, int | None]:
+    """Return the step of an earlier plan that was told under a key, with its number.
+
+    Args:
+        journey: with its earlier plans; the newest that has the step is asked.
+        key: of the fact: bare, ``<id>#<n>``, or a Day 0 that was laid by.
+    """
+    option = option_of(key)
+    base, _, number = key.partition("@")[0].partition("#")
+    for plan in reversed(journey.earlier_plans):
+        if option is None or plan.option == option:
+            step = plan.protocol.step(StepId(base))
+            if step is not None:
+                return step, int(number) if number.isdecimal() else None
+    return None, None

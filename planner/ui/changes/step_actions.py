@@ -6,6 +6,7 @@ from msgspec import Struct
 from PySide6.QtCore import QObject
 
 from planner.models.ids import StepId
+from planner.models.plan.facts import StepFacts
 from planner.models.plan.schedule import ScheduledStep, StepState
 from planner.services.views.visits.visit_lists import is_visit
 from planner.ui.changes.step_questions import StepQuestions
@@ -103,6 +104,19 @@ class StepActions(QObject):
                     self.tr("Remove this step"), self._questions.remove_own, step
                 ),
             ]
+        return tuple(actions)
+
+    def to_put_right(self, step: StepId) -> tuple[StepAction, ...]:
+        """Return how what was done under an earlier plan is put right."""
+        told = self._state.journey.facts.get(step, StepFacts())
+        ask = self._questions
+        actions = [
+            self._action(self.tr("It happened on another day"), ask.done, step),
+            self._action(self.tr("Write a note"), ask.note, step),
+        ]
+        if told.done is not None:
+            words = self.tr("It did not happen after all")
+            actions.insert(1, self._action(words, ask.not_done, step))
         return tuple(actions)
 
     def _is_asked(self, step: ScheduledStep) -> bool:

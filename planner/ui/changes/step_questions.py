@@ -7,6 +7,7 @@ from planner.models.plan.protocol import Step
 from planner.models.plan.schedule import ScheduledStep
 from planner.services.edits import own_steps, step_edits
 from planner.services.edits.rules import choices
+from planner.services.views.living.earlier_facts import as_earlier_step
 from planner.services.views.living.plan_view import PlanRow, plan_rows
 from planner.ui.asking.change_dialog import ChangeDialog
 from planner.ui.asking.change_form import ChangeForm, PlainForm
@@ -142,7 +143,10 @@ class StepQuestions(QObject):
         self._context.dialogs.run(dialog)
 
     def _find(self, step: StepId) -> ScheduledStep | None:
-        return self._context.state.schedule.by_id.get(step)
+        """Return a step of the plan, else one of an earlier plan: that was done."""
+        state = self._context.state
+        found = state.schedule.by_id.get(step)
+        return found or as_earlier_step(state.journey, step)
 
     def _row(self, step: StepId) -> PlanRow | None:
         state = self._context.state

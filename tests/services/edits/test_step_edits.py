@@ -21,10 +21,11 @@ from planner.models.plan.facts import (
 )
 from planner.models.plan.protocol import Repeat, StepKind
 from planner.models.rules.fact_rules import MAX_STAY_DAYS
+from planner.models.structs import replace
 from planner.scheduling.scheduler import schedule
 from planner.services.edits import plan_edits, step_edits
 from planner.services.journeys.plan_facts import plan_facts
-from tests.builders import A_DAY0, a_journey, a_rule, a_step, booked, done
+from tests.builders import A_DAY0, a_journey, a_protocol, a_rule, a_step, booked, done
 
 MRI = StepId("mri")
 TODAY = date(2026, 11, 22)
@@ -261,3 +262,52 @@ def test_what_is_done_is_not_asked_about_later():
         step_edits.ask_later, a_plan(facts={MRI: done(TODAY)}), MRI, None, today=TODAY
     )
     assert code == "step.done-already"
+
+
+def switched():
+    """A journey whose MRI and third visit were done before it took another plan."""
+    first = a_plan(facts={MRI: done(TODAY), StepId("visit#3"): done(TODAY)})
+    plan = replace(first.plan, protocol=a_protocol(a_step("talk", a_rule("0 days"))))
+    return replace(first, plan=plan, earlier_plans=(first.plan,))
+
+
+def test_what_was_done_under_an_earlier_plan_can_be_put_right():
+    before = switched()
+    later = Done(day=TODAY - timedelta(days=3), where="St Mary")
+    told = step_edits.mark_done(before, MRI, later, today=TODAY).journey
+    assert told.facts[MRI].done == later
+    assert told.plan == before.plan
+    assert MRI not in step_edits.not_done(before, MRI).journey.facts
+    noted = step_edits.set_note(before, StepId("visit#3"), "two bags").journey
+    assert noted.facts[StepId("visit#3")].note == "two bags"
+    taken = step_edits.not_done(before, MRI).journey
+    about = Before(happened=True, when="2026-10")
+    again = step_edits.tell_before(taken, MRI, about).journey
+    assert again.facts[MRI].before == about
+
+
+@pytest.mark.parametrize(
+    ("step", "code"),
+    [
+        ("nobody", "step.unknown"),
+        ("visit", "step.which-one"),
+        ("visit#4", "step.unknown"),
+        ("mri#1", "step.which-one"),
+        ("day0@nobody", "step.unknown"),
+    ],
+)
+def test_what_no_plan_had_is_refused_under_every_plan(step, code):
+    with pytest.raises(PlannerError) as refused:
+        step_edits.mark_done(switched(), StepId(step), Done(day=TODAY), today=TODAY)
+    assert refused.value.code == code
+
+
+def test_a_step_of_an_earlier_plan_gets_no_day_to_come():
+    for edit in (
+        lambda: step_edits.book(switched(), MRI, Booking(day=A_DAY0)),
+        lambda: step_edits.set_not_before(switched(), MRI, A_DAY0),
+        lambda: step_edits.skip(switched(), MRI),
+    ):
+        with pytest.raises(PlannerError) as refused:
+            edit()
+        assert refused.value.code == "step.unknown"

@@ -10,9 +10,9 @@ from planner.models.ids import DAY0, StepId
 from planner.models.journey import Journey
 from planner.models.plan.facts import Done, StepFacts
 from planner.models.plan.protocol import Step, StepKind
-from planner.models.plan.schedule import Schedule
+from planner.models.plan.schedule import Schedule, ScheduledStep, StepState
 from planner.models.structs import replace
-from planner.services.edits.treatment_change import option_of
+from planner.services.edits.treatment_change import earlier_step
 from planner.services.words.speaker import Speaker
 from planner.services.words.step_words import about
 
@@ -86,6 +86,29 @@ def treatments_so_far(journey: Journey, schedule: Schedule) -> tuple[EarlierFact
     return _newest_first(_in_spans(given))
 
 
+def as_earlier_step(journey: Journey, key: StepId) -> ScheduledStep | None:
+    """Return a step of an earlier plan as a step that is done, to be put right.
+
+    Args:
+        journey: with its earlier plans.
+        key: of what was told of it; None for what no earlier plan had.
+    """
+    step, number = earlier_step(journey, key)
+    if step is None:
+        return None
+    facts = journey.facts.get(key, StepFacts())
+    done = facts.done
+    return ScheduledStep(
+        id=key,
+        step=step,
+        number=number,
+        start=done.day if done else None,
+        end=done.end if done else None,
+        state=StepState.DONE if done else StepState.BEFORE,
+        facts=facts,
+    )
+
+
 def earlier_words(one: EarlierFact, speaker: Speaker) -> str:
     """Return "Collect your stem cells, Fri 12 Mar 2027, Puebla", or a span of days."""
     title = speaker.step_title(one.step, one.number)
@@ -110,23 +133,6 @@ def when_done(
     if one.done is not None:
         return when_and_where(span(one.done.day, one.done.end), one.done)
     return (about(speaker.partial(one.when), speaker, rough=True),) if one.when else ()
-
-
-def earlier_step(journey: Journey, key: StepId) -> tuple[Step | None, int | None]:
-    """Return the step of an earlier plan that was told under a key, with its number.
-
-    Args:
-        journey: with its earlier plans; the newest that has the step is asked.
-        key: of the fact: bare, ``<id>#<n>``, or a Day 0 that was laid by.
-    """
-    option = option_of(key)
-    base, _, number = key.partition("@")[0].partition("#")
-    for plan in reversed(journey.earlier_plans):
-        if option is None or plan.option == option:
-            step = plan.protocol.step(StepId(base))
-            if step is not None:
-                return step, int(number) if number.isdecimal() else None
-    return None, None
 
 
 def _happened(facts: StepFacts) -> bool:

@@ -1,16 +1,18 @@
 """What stands above the plan: what does not fit, and a newer timetable."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from planner.models.ids import StepId
 from planner.models.journey import Journey, Plan, PlanState
 from planner.models.plan.schedule import Schedule
 from planner.services.views.living.earlier_facts import done_earlier, earlier_words
 from planner.services.views.living.today_view import notices
 from planner.services.words.problem_words import Explainer
 from planner.services.words.speaker import Speaker
+from planner.ui.changes.step_actions import StepActions
 from planner.ui.look.tokens import Tone
 from planner.ui.state.i18n import counted
 from planner.ui.widgets.buttons import button, link
@@ -97,10 +99,15 @@ class RestCard(Card):
 
 
 class EarlierCard(Card):
-    """Tells what was done under an earlier plan and is no step of this one."""
+    """Tells what was done under an earlier plan and is no step of this one.
 
-    def __init__(self) -> None:
+    Args:
+        actions: how it is put right.
+    """
+
+    def __init__(self, actions: StepActions) -> None:
         super().__init__()
+        self._actions = actions
         # The list below it takes what height there is.
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         policy.setHeightForWidth(True)
@@ -116,7 +123,14 @@ class EarlierCard(Card):
         self.add(strong(speaker.say("before.plan")))
         for one in found:
             told = earlier_words(one, speaker)
-            self.add(body(speaker.labelled(told, one.note) if one.note else told))
+            words = body(speaker.labelled(told, one.note) if one.note else told)
+            self.add(words, flow(*self._put_right(told, min(one.keys))))
+
+    def _put_right(self, told: str, key: StepId) -> Iterator[QWidget]:
+        for action in self._actions.to_put_right(key):
+            made = link(action.words, action.run)
+            made.setAccessibleDescription(told)
+            yield made
 
 
 class NewerCard(Card):

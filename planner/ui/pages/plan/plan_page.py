@@ -64,7 +64,7 @@ class PlanPage(FillingPage):
         self._none = NoPlanCard(self._set_up)
         self.newer = NewerCard(self.plan_actions.offer_newer)
         self._trouble = TroubleCard()
-        self.earlier = EarlierCard()
+        self.earlier = EarlierCard(self.step_actions)
         self.rests = RestCard(self.plan_actions.resume)
         explained = ExplainedWords(self.context)
         self.details = StepPanel(self.context.frame.show_source, explained)
