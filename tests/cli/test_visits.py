@@ -220,3 +220,25 @@ def test_of_a_file_that_grew_only_what_is_new_is_taken_and_the_rest_is_named(
     shown = planner.done("show", journey, today=AFTER).out
     assert shown.count("Send the MRI disc to the centre") == 1
     assert shown.count("Ask for the day sheet") == 1
+
+
+def test_an_appointment_of_ones_own_is_with_nobody_and_nowhere_that_was_not_told(
+    planner, journey, tmp_path
+):
+    words = ("Talk with my employer", "--on", "2027-01-20", "--at", "14:00")
+    planner.done("add-step", journey, *words, "--id", "employer")
+    told = planner.done("visit", journey, "own-employer").out
+    assert "neurologist" not in told
+    assert "at home" not in told
+    assert "Which kind of MS" not in told.split("Other questions")[0]
+    told = planner.done("visit", journey, "own-employer", "--json").json
+    assert (told["who"], told["dates"]) == ("", [])
+    # What the person wrote for nobody in particular may be asked anywhere.
+    assert {one["id"] for one in told["questions"]} <= {"own-1", "own-2"}
+    paper = tmp_path / "visit.pdf"
+    planner.done("visit", journey, "own-employer", "--sheet", paper)
+    text = PdfReader(paper).pages[0].extract_text()
+    assert "Talk with my employer" in text
+    assert "eurologist" not in text
+    planner.done("change-step", journey, "own-employer", "--who", "neurologist")
+    assert "Dr Lind" in planner.done("visit", journey, "own-employer").lines[0]

@@ -16,7 +16,7 @@ def visit_lines(view: VisitView, speaker: Speaker) -> Iterator[str]:
     """
     row = view.row
     for name, words in (
-        ("who", view.who),
+        ("who", view.who if view.is_with_somebody else ""),
         ("when", speaker.facts(view.when, row.state_word)),
         ("where", row.place_word),
         ("bring", row.bring),
@@ -48,7 +48,7 @@ def visit_json(view: VisitView) -> Json:
     row, visit = view.row, view.visit
     return {
         "step": view.step,
-        "who": view.who,
+        "who": view.who if view.is_with_somebody else "",
         "day": row.start.isoformat() if row.start else None,
         "time": row.time,
         "agreed": view.agreed,

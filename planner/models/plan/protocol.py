@@ -246,8 +246,20 @@ class Step(Struct, frozen=True, kw_only=True):
 
     @property
     def partner(self) -> Role:
-        """Whom a visit is with: who does it, or who is asked about it."""
-        return self.ask if self.who is Role.PATIENT else self.who
+        """Whom a visit is with: who does it, or who is asked about it.
+
+        The patient where nobody said: an own appointment with an employer is none with
+        the neurologist.
+        """
+        if self.who is not Role.PATIENT:
+            return self.who
+        return Role.PATIENT if self.has_plain_day else self.ask
+
+    @property
+    def has_plain_day(self) -> bool:
+        """Whether it hangs on nothing: a person's own step with a day of its own."""
+        is_own = self.wording is not None and self.id != DAY0
+        return is_own and not self.rules and not self.set_by_team
 
     @property
     def is_unclear(self) -> bool:

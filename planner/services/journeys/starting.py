@@ -7,7 +7,7 @@ from typing import Final, TypeVar
 from planner.models.answers import Answers
 from planner.models.edit import Edit
 from planner.models.errors import PlannerError
-from planner.models.ids import DAY0, CentreId, OptionId, QuestionId
+from planner.models.ids import DAY0, CentreId, OptionId, QuestionId, StepId
 from planner.models.journey import Journey
 from planner.models.person.decision import Answer, Question
 from planner.models.plan.facts import AnchorDate, AnyAnchor, RoughAnchor, StepFacts
@@ -76,9 +76,9 @@ def start_journey(
 def copy_journey(service: JourneyService, journey: Journey, title: str) -> Journey:
     """Store a copy of a journey to plan another way with: the person comes along.
 
-    So do centres, quotes, questions with their answers, people and the diary, and the
-    plan with all that has happened. What was agreed for the one plan stays there: its
-    bookings, visits, helpers, papers and calendar.
+    So do centres, quotes, questions with their answers, people and the diary, days of
+    one's own, and the plan with all that has happened. What was agreed for the one plan
+    stays there: its bookings, visits, helpers, papers and calendar.
 
     Args:
         service: keeps the journeys.
@@ -96,7 +96,11 @@ def copy_journey(service: JourneyService, journey: Journey, title: str) -> Journ
     if fold(draft.title) in taken:
         raise PlannerError("journey.title-taken", title=draft.title)
     happened = {
-        step: replace(told, booked=None, later=None)
+        step: replace(
+            told,
+            booked=told.booked if _is_own_day(journey, step) else None,
+            later=None,
+        )
         for step, told in journey.facts.items()
     }
     return service.add(
@@ -113,6 +117,12 @@ def copy_journey(service: JourneyService, journey: Journey, title: str) -> Journ
             exports={},
         )
     )
+
+
+def _is_own_day(journey: Journey, step: StepId) -> bool:
+    """Whether its day is the person's own: it belongs to the one who comes along."""
+    own = journey.own_steps.get(step)
+    return own is not None and own.has_plain_day
 
 
 def _happened(anchor: AnyAnchor | None, today: date) -> date | None:

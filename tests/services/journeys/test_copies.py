@@ -7,8 +7,11 @@ import pytest
 from planner.models.errors import PlannerError
 from planner.models.ids import DAY0, StepId
 from planner.models.plan.facts import AnchorDate, Booking, Done
+from planner.models.plan.schedule import StepState
+from planner.services.edits.lines.dated_steps import add_dated_step
 from planner.services.edits.plan_edits import move_anchor
 from planner.services.edits.step_edits import book, mark_done
+from planner.services.entry.quick_entry import QuickAdd
 from planner.services.journeys.starting import copy_journey
 from planner.services.views.plans.two_plans import PlanBeside, two_plans
 from planner.services.words.speaker import Speaker
@@ -36,6 +39,22 @@ def test_what_happened_comes_along_and_what_is_booked_stays(told):
     assert MRI not in copy.facts
     assert told.service.open(before.id) == before
     assert [one.action for one in told.service.history(copy.id)] == ["created"]
+
+
+def test_days_of_ones_own_come_along(told):
+    talk, passport = StepId("own-talk"), StepId("own-passport")
+    day, last = date(2027, 1, 20), date(2027, 1, 15)
+    for step, line in (
+        (talk, QuickAdd(what="Talk with my employer", day=day, time="14:00")),
+        (passport, QuickAdd(what="Passport", day=last, latest=True)),
+    ):
+        schedule = told.service.schedule(told.journey)
+        told.take(add_dated_step, schedule, step, line)
+    copy = copy_journey(told.service, told.journey, "The other way")
+    found = told.service.schedule(copy).by_id
+    assert (found[talk].start, found[talk].state) == (day, StepState.BOOKED)
+    assert found[talk].facts.booked.time == "14:00"
+    assert found[passport].start == last
 
 
 def test_a_copy_is_changed_by_itself(told):

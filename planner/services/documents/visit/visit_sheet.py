@@ -102,7 +102,8 @@ def _when_open(case: Case, view: VisitView) -> Ink:
 
 
 def _place(case: Case, view: VisitView) -> str:
-    return say(case, "with-comma", words=view.row.place_word)
+    place = view.row.place_word
+    return say(case, "with-comma", words=place) if place else ""
 
 
 def _bring(case: Case, view: VisitView) -> Iterator[Ink]:

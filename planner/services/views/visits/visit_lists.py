@@ -104,6 +104,8 @@ def dates_to_get(schedule: Schedule, step: StepId) -> tuple[ScheduledStep, ...]:
         step: the visit.
     """
     here = schedule.by_id[step]
+    if here.step.partner is Role.PATIENT:
+        return ()
     team = team_of(here.step.partner)
     only = _first_times(_team_dates(schedule, team))
     wished = _first_times(_wished_dates(schedule, team, here))

@@ -11,8 +11,9 @@ from planner.models.ids import QuestionId, StepId
 from planner.models.journey import Contact, ContactRole, Journey
 from planner.models.person.decision import Question
 from planner.models.person.visit import MAX_ASKED, Visit
-from planner.models.plan.protocol import Role
+from planner.models.plan.protocol import Place, Role
 from planner.models.plan.schedule import Schedule, ScheduledStep, StepState
+from planner.models.structs import replace
 from planner.services.edits.visits.visit_edits import visit_step
 from planner.services.edits.visits.visit_telling import VisitScene
 from planner.services.views.deciding.hearers import can_answer
@@ -82,7 +83,9 @@ class VisitView(Struct, frozen=True, kw_only=True):
 
     Attributes:
         row: the step in words.
-        who: name and role, or the role alone.
+        who: name and role, or the role alone; the title of the step where nobody is
+            known.
+        is_with_somebody: whether ``who`` is somebody.
         contact: the person, where somebody was named.
         when: the day in full, with the time; "" without one.
         agreed: whether the day is agreed.
@@ -99,6 +102,7 @@ class VisitView(Struct, frozen=True, kw_only=True):
     step: StepId
     row: PlanRow
     who: str
+    is_with_somebody: bool = True
     contact: Contact | None
     when: str
     agreed: bool
@@ -140,13 +144,15 @@ def visit_view(
     visit = journey.visits.get(step, Visit(step=step))
     contact = _contact(journey, here)
     partner = here.step.partner
-    fitting = {one.id for one in questions if can_answer(one, partner)}
+    known = partner is not Role.PATIENT
+    fitting = _fitting(questions, partner)
     asked, others = _questions(journey, visit, questions, fitting, speaker)
     since = last_visit(journey, schedule, step)
     return VisitView(
         step=step,
-        row=row,
-        who=_who(here, contact, speaker),
+        row=_without_unsaid_place(row, here),
+        who=_who(here, contact, speaker) if known else row.title,
+        is_with_somebody=known,
         contact=contact,
         when=_when(here, speaker),
         agreed=here.facts.booked is not None or here.facts.done is not None,
@@ -158,9 +164,7 @@ def visit_view(
         others=others,
         dates=tuple(_dates(schedule, visit, speaker)),
         people=people_to_get(schedule, step),
-        results=tuple(
-            _result(one, speaker) for one in results_to_get(journey, schedule)
-        ),
+        results=_results(journey, schedule, speaker) if known else (),
         visit=visit,
         titles=_titles(schedule, speaker),
     )
@@ -189,6 +193,20 @@ def visit_scene(
 
 def _titles(schedule: Schedule, speaker: Speaker) -> Mapping[StepId, str]:
     return {one.id: speaker.step_title(one.step, one.number) for one in schedule.steps}
+
+
+def _fitting(questions: tuple[Question, ...], partner: Role) -> AbstractSet[QuestionId]:
+    """Return what these people can answer; with nobody known what is for anybody."""
+    if partner is Role.PATIENT:
+        return {one.id for one in questions if not one.ask}
+    return {one.id for one in questions if can_answer(one, partner)}
+
+
+def _without_unsaid_place(row: PlanRow, here: ScheduledStep) -> PlanRow:
+    """Return the row; "at home" of an own appointment is only what nobody said."""
+    if here.step.has_plain_day and here.step.place is Place.HOME:
+        return replace(row, place_word="")
+    return row
 
 
 def _who(here: ScheduledStep, contact: Contact | None, speaker: Speaker) -> str:
@@ -331,6 +349,12 @@ def _dates(schedule: Schedule, visit: Visit, speaker: Speaker) -> Iterator[DateT
         elif one.state is not StepState.NEEDS_DATE:
             wished = speaker.say("visit.wished", date=start_bare(one, speaker))
         yield DateToGet(step=one.id, title=title, wished=wished)
+
+
+def _results(
+    journey: Journey, schedule: Schedule, speaker: Speaker
+) -> tuple[ResultToGet, ...]:
+    return tuple(_result(one, speaker) for one in results_to_get(journey, schedule))
 
 
 def _result(one: ScheduledStep, speaker: Speaker) -> ResultToGet:
