@@ -40,6 +40,7 @@ from planner.scheduling.conflicts.conflict_groups import (
     lies_behind,
 )
 from planner.scheduling.conflicts.conflicts import Resolution
+from planner.scheduling.conflicts.out_of_order import out_of_order
 from planner.scheduling.conflicts.problems import (
     Places,
     away_problem,
@@ -252,6 +253,7 @@ def _problems(
             if _still_matters(plan, number)
         ),
         *too_soon(plan),
+        *out_of_order(plan),
         *closed_problems(plan, places),
         *(
             away_problem(plan, number, block, _ways_out(group_of(number, block), ways))

@@ -48,6 +48,11 @@ class StepKind(StrEnum):
 _VISITS: Final = frozenset({StepKind.APPOINTMENT, StepKind.CHECKUP})
 
 
+_GIVEN: Final = frozenset({StepKind.MEDICINE, StepKind.INFUSION})
+_TAKEN: Final = frozenset({"collection", "fat-sample", "marrow-sample"})
+"""Cells were taken there: no treatment is begun anew without asking where they are."""
+
+
 class Place(StrEnum):
     """Where a step happens; it decides which days are possible."""
 
@@ -254,6 +259,12 @@ class Step(Struct, frozen=True, kw_only=True):
         if self.who is not Role.PATIENT:
             return self.who
         return Role.PATIENT if self.has_plain_day else self.ask
+
+    @property
+    def is_treatment(self) -> bool:
+        """Whether something is given there by others, or cells are taken."""
+        given = self.kind in _GIVEN and self.attends
+        return given or self.id in _TAKEN
 
     @property
     def has_plain_day(self) -> bool:

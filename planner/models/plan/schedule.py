@@ -99,6 +99,7 @@ class ProblemKind(StrEnum):
     TOO_LATE = "too-late"
     DAY0_PASSED = "day0-passed"
     TOO_SOON = "too-soon"
+    OUT_OF_ORDER = "out-of-order"
 
 
 class Remedy(Struct, frozen=True, kw_only=True):
@@ -148,7 +149,7 @@ class Problem(Struct, frozen=True, kw_only=True):
             between the two.
         repeat_from: TOO_OLD: the first day still to come on which repeating would do.
         limit: TOO_OLD: how long the result is good, as offset text.
-        day: the day concerned (needed on, closed, away).
+        day: the day concerned (needed on, closed, away, done too early).
     """
 
     kind: ProblemKind

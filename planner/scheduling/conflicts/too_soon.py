@@ -50,7 +50,8 @@ def _of_tie(plan: CompiledPlan, position: Position, tie: Tie) -> Iterator[Proble
         return
     from_day = first.day if rule.anchor.end is End.START else first.end or first.day
     day = second.day.toordinal()
-    if day >= moved(from_day.toordinal(), least):
+    # What was done the other way round is told as that.
+    if day >= moved(from_day.toordinal(), least) or second.day < first.day:
         return
     owner = Member(kind=ReasonKind.RULE, owner=position, other=other, rule=rule)
     pins = [Member(kind=ReasonKind.DONE, owner=place) for place in (other, position)]

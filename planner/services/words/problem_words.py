@@ -65,14 +65,17 @@ class Explainer:
             problem: of the schedule that the explainer was made for; of many reasons
                 and steps the first are told and the rest counted.
         """
-        if problem.kind is ProblemKind.CONFLICT:
-            return self._conflict(problem)
-        if problem.kind is ProblemKind.AWAY_DAY:
-            return self._away_day(problem)
-        if problem.kind is ProblemKind.TOO_LATE:
-            return self._too_late(problem)
+        tell = {
+            ProblemKind.CONFLICT: self._conflict,
+            ProblemKind.AWAY_DAY: self._away_day,
+            ProblemKind.TOO_LATE: self._too_late,
+        }.get(problem.kind)
+        if tell is not None:
+            return tell(problem)
         if problem.kind is ProblemKind.DAY0_PASSED:
             return _day0_passed(problem, self.reasons)
+        if problem.kind is ProblemKind.OUT_OF_ORDER:
+            return _out_of_order(problem, self.reasons)
         first = self.reasons.name(problem.steps[0]) if problem.steps else ""
         fields: dict[str, str | int] = {
             "step": first,
@@ -237,6 +240,19 @@ class Explainer:
 
     def _limit(self, limit: str) -> str:
         return self._speaker.length(Offset.parse(limit)) if limit else ""
+
+
+def _out_of_order(problem: Problem, reasons: ReasonWords) -> str:
+    later, earlier = problem.steps[0], problem.steps[-1]
+    other = reasons.find(earlier)
+    done = other.facts.done if other is not None else None
+    return reasons.speaker.say(
+        "problem.out-of-order",
+        step=reasons.name(later),
+        day=reasons.day(problem.day),
+        other=reasons.name(earlier),
+        date=reasons.day(done.day if done is not None else None),
+    )
 
 
 def _day0_passed(problem: Problem, reasons: ReasonWords) -> str:

@@ -2,23 +2,18 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from typing import Final
 
 from msgspec import Struct
 
 from planner.models.ids import DAY0, StepId
 from planner.models.journey import Journey
 from planner.models.plan.facts import Done, StepFacts
-from planner.models.plan.protocol import Step, StepKind
+from planner.models.plan.protocol import Step
 from planner.models.plan.schedule import Schedule, ScheduledStep, StepState
 from planner.models.structs import replace
 from planner.services.edits.treatment_change import earlier_step
 from planner.services.words.speaker import Speaker
 from planner.services.words.step_words import about
-
-_GIVEN: Final = frozenset({StepKind.MEDICINE, StepKind.INFUSION})
-_TAKEN: Final = frozenset({"collection", "fat-sample", "marrow-sample"})
-"""Cells were taken there: no treatment is begun anew without asking where they are."""
 
 
 class EarlierFact(Struct, frozen=True, kw_only=True):
@@ -39,12 +34,6 @@ class EarlierFact(Struct, frozen=True, kw_only=True):
     when: str = ""
     note: str = ""
     keys: frozenset[StepId] = frozenset()
-
-    @property
-    def is_treatment(self) -> bool:
-        """Whether something was given by others, or cells were taken."""
-        given = self.step.kind in _GIVEN and self.step.attends
-        return given or self.step.id in _TAKEN
 
 
 def done_earlier(journey: Journey, schedule: Schedule) -> tuple[EarlierFact, ...]:
@@ -82,7 +71,7 @@ def treatments_so_far(journey: Journey, schedule: Schedule) -> tuple[EarlierFact
             for one in schedule.steps
             if _happened(one.facts)
         ]
-    given = [one for one in found if one.is_treatment]
+    given = [one for one in found if one.step.is_treatment]
     return _newest_first(_in_spans(given))
 
 
