@@ -94,6 +94,12 @@ class FactPairs(Struct, frozen=True, kw_only=True):
     boxed: bool = False
 
 
+class WordList(Struct, frozen=True, kw_only=True):
+    """Words and what they mean, one after the other in small type."""
+
+    words: tuple[tuple[str, str], ...]
+
+
 class Cell(Struct, frozen=True, kw_only=True):
     """A cell: text with its state mark; ``boxless`` has none in a column of boxes.
 
@@ -231,6 +237,7 @@ Block = (
     | BulletList
     | Notice
     | FactPairs
+    | WordList
     | Table
     | AnswerLines
     | Timeline

@@ -13,6 +13,7 @@ from planner.export.blocks.text_blocks import (
     heading,
     notice,
     paragraph,
+    word_list,
 )
 from planner.export.blocks.timeline import timeline
 from planner.export.drawing.desk import Desk
@@ -33,6 +34,7 @@ from planner.models.document import (
     Paragraph,
     Table,
     Timeline,
+    WordList,
 )
 from planner.models.pictures import PictureStrip
 
@@ -56,6 +58,7 @@ _MAKERS: Final[Mapping[type, Callable[[Any, Desk, Element], list[Piece]]]] = {
     Paragraph: paragraph,
     Table: table,
     Timeline: timeline,
+    WordList: word_list,
 }
 
 

@@ -16,10 +16,13 @@ from planner.models.document import (
     Mark,
     Notice,
     Paragraph,
+    WordList,
 )
 
 _WRITING = 25.0
 """Height of a line to write on, in points: nearly 9 mm."""
+_WRITING_SLACK = 7.0
+"""By so much it gives way, or gains: from 6.3 mm, as in a narrow notebook, to 11."""
 _UNTORN = 5
 """A point of so many lines stays on one page."""
 
@@ -54,6 +57,16 @@ def paragraph(block: Paragraph, desk: Desk, parent: Element) -> list[Piece]:
     if pieces:
         pieces[0].space = desk.look.gap * 0.5
         pieces[-1].keep = block.strong or block.leads
+    return pieces
+
+
+def word_list(block: WordList, desk: Desk, parent: Element) -> list[Piece]:
+    """Set words with their meanings, run on: each word stands out."""
+    style = desk.look.small
+    lines = desk.setter.run_on(block.words, style, desk.width)
+    pieces = flow(parent.add("P"), lines, style, desk.left)
+    if pieces:
+        pieces[0].space = desk.look.gap * 0.5
     return pieces
 
 
@@ -152,7 +165,12 @@ def answer_lines(block: AnswerLines, desk: Desk, parent: Element) -> list[Piece]
 def _empty_lines(count: int, left: float, width: float) -> list[Piece]:
     wide = (left, left + width)
     return [
-        GapPiece(height=_WRITING, under=[wide], keep=number < count - 1)
+        GapPiece(
+            height=_WRITING,
+            slack=_WRITING_SLACK,
+            under=[wide],
+            keep=number < count - 1,
+        )
         for number in range(count)
     ]
 

@@ -1,7 +1,8 @@
 """Pieces fill pages, and a last page does not hold next to nothing.
 
 Where it would, white between pieces gives way until all stands on a page less. Where
-that is not enough, what stands at the end of the page before goes along.
+that is not enough, what stands at the end of the page before goes along. Room to write
+gives way before a page is added, and takes what is left of the pages there are.
 """
 
 from collections.abc import Iterator, Sequence
@@ -16,6 +17,8 @@ _LEAST: Final = 0.25
 _CLOSER: Final = (0.8, 0.6, 0.4)
 """Shares of the white between pieces, the most first."""
 _STEPS: Final = 20
+_LOWER: Final = (-1.0, -0.5, 0.0, 0.25, 0.5, 0.75, 1.0)
+"""Shares of the slack of room to write, the most room first."""
 
 
 def paginate(pieces: Sequence[Piece], sheet: Sheet) -> list[list[PlacedPiece]]:
@@ -50,7 +53,7 @@ def _parts(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
 
 def _even(units: list[list[Piece]], sheet: Sheet) -> list[list[PlacedPiece]]:
     """Return pages of which the last is at least a quarter full, where that can be."""
-    pages = _filled(units, sheet)
+    units, pages = _with_room_to_write(units, sheet)
     least = _LEAST * sheet.depth
     if len(pages) == 1 or _deep(pages[-1], sheet) >= least:
         return pages
@@ -64,6 +67,38 @@ def _even(units: list[list[Piece]], sheet: Sheet) -> list[list[PlacedPiece]]:
         if len(later) == len(pages) and _deep(later[-1], sheet) >= least:
             return later
     return pages
+
+
+def _with_room_to_write(
+    units: list[list[Piece]], sheet: Sheet
+) -> tuple[list[list[Piece]], list[list[PlacedPiece]]]:
+    """Return the pieces with the most room to write on the fewest pages."""
+    if not any(piece.slack for unit in units for piece in unit):
+        return units, _filled(units, sheet)
+    least = _lower(units, _LOWER[-1])
+    fewest = _filled(least, sheet)
+    for share in _LOWER[:-1]:
+        lower = _lower(units, share)
+        pages = _filled(lower, sheet)
+        if len(pages) == len(fewest):
+            return lower, pages
+    return least, fewest
+
+
+def _lower(units: list[list[Piece]], share: float) -> list[list[Piece]]:
+    """Take a share of the slack away; the white above gives way up to its half."""
+    white = 1 - max(0.0, share) / 2
+    return [
+        [
+            replace(
+                piece,
+                height=piece.height - piece.slack * share,
+                space=piece.space * white,
+            )
+            for piece in unit
+        ]
+        for unit in units
+    ]
 
 
 def _deep(page: Sequence[PlacedPiece], sheet: Sheet) -> float:

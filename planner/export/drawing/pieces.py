@@ -20,6 +20,8 @@ class Piece(Struct, kw_only=True):
         height: in points.
         space: white above it, dropped at the top of a page.
         keep: stays on the page of the next piece.
+        slack: by so much it may be lower where that saves a page, or higher where
+            there is room.
         head: a table head to repeat when the piece starts a page.
         anchor: name by which page numbers and bookmarks find it.
         bookmark: title in the list of bookmarks, "" for none.
@@ -30,6 +32,7 @@ class Piece(Struct, kw_only=True):
     height: float
     space: float = 0.0
     keep: bool = False
+    slack: float = 0.0
     head: "Piece | None" = None
     anchor: str = ""
     bookmark: str = ""

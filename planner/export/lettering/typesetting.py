@@ -112,6 +112,34 @@ class Typesetter:
             lines += [_as_second(line) for line in self._broken(below, quiet, width)]
         return lines
 
+    def run_on(
+        self, words: Iterable[tuple[str, str]], style: Style, width: float
+    ) -> list[Line]:
+        """Break words, each in strong type and with its meaning, into lines.
+
+        The second language follows as in ``lines``.
+
+        Args:
+            words: cleaned; each with its meaning.
+            style: of the meanings.
+            width: of the column, in points.
+        """
+        told = [(*parts(word), *parts(meaning)) for word, meaning in words]
+        spans = [
+            span
+            for word, _, meaning, _ in told
+            for span in ((word, True), (meaning, style.strong))
+        ]
+        lines = self._broken(spans, style, width)
+        below = [
+            span
+            for _, word, _, meaning in told
+            for span in ((word, True), (meaning, False))
+        ]
+        if any(text for text, _ in below):
+            lines += [_as_second(line) for line in self._broken(below, style, width)]
+        return lines
+
     def clipped(self, line: Line, style: Style, width: float) -> Line:
         """Return the line with an ellipsis at its end, cut so that it fits.
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
-from planner.models.care_sheets import CareSheet
+from planner.models.care_sheets import CareSheet, HandOver
 from planner.models.document import (
     AnswerLines,
     Audience,
@@ -133,8 +133,8 @@ def booklet_document(case: Case, wishes: PrintWishes) -> PlanDocument:
     blocks = [
         replace(one, lines=1) if isinstance(one, AnswerLines) else one for one in blocks
     ]
-    # The doctor's sheet is for somebody who knows these words.
-    mine = tuple(one for one in sheets if not isinstance(one, DoctorSheet))
+    # These are for somebody who knows such words.
+    mine = tuple(one for one in sheets if not isinstance(one, DoctorSheet | HandOver))
     words = words_explained(case, (opening, mine, *blocks), wishes.terms)
     if blocks:
         blocks.append(Paragraph(text=age_line(case), quiet=True))

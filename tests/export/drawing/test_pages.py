@@ -1,5 +1,6 @@
 """Pieces fill pages: all of them, in order, and no last page is next to empty."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -47,6 +48,24 @@ def test_a_break_begins_a_page_and_two_of_them_leave_no_empty_one():
     pieces = [NewPage(height=0), *gaps(1, 9), NewPage(height=0), NewPage(height=0)]
     assert [len(page) for page in paginate([*pieces, *gaps(2, 9)], A4)] == [1, 2]
     assert paginate([], A4) == [[]]
+
+
+def lines_to_write_on(count, height, slack):
+    return [GapPiece(height=height, slack=slack) for _ in range(count)]
+
+
+def test_room_to_write_gives_way_before_a_page_is_added():
+    lines = lines_to_write_on(22, A4.depth / 20, A4.depth / 100)
+    (page,) = paginate(lines, A4)
+    assert page[-1].piece.height >= A4.depth / 20 * 0.8
+    assert len(paginate(lines_to_write_on(26, A4.depth / 20, A4.depth / 100), A4)) == 2
+
+
+def test_room_to_write_takes_what_is_left_of_a_page_up_to_its_limit():
+    (page,) = paginate(lines_to_write_on(10, A4.depth / 20, A4.depth / 100), A4)
+    assert page[-1].piece.height == pytest.approx(A4.depth * 6 / 100)
+    (page,) = paginate(lines_to_write_on(18, A4.depth / 20, A4.depth / 100), A4)
+    assert A4.depth / 20 < page[-1].piece.height < A4.depth * 6 / 100
 
 
 @settings(max_examples=share_of(200), deadline=None)

@@ -34,12 +34,10 @@ MOST_PAGES = {
     SheetKind.DOCTOR: 2,
     SheetKind.CARER: 1,
     SheetKind.CARD: 1,
-    SheetKind.BOOKLET: 14,
+    SheetKind.BOOKLET: 12,
     SheetKind.WORKSHEET: 7,
 }
-IN_LARGE_PRINT = {SheetKind.DOCTOR: 2, SheetKind.BOOKLET: 13}
-"""Words of other languages are a fifth longer: papers of many pages may have one more
-than in English."""
+IN_LARGE_PRINT = {SheetKind.DOCTOR: 2, SheetKind.BOOKLET: 12}
 EDGE = 5 * 72 / 25.4
 """What many printers cannot reach, in points."""
 FOOT = 22 * 72 / 25.4
@@ -125,7 +123,8 @@ def told_in(request, tmp_path_factory):
     store = SqliteJourneyStore(tmp_path_factory.mktemp("told") / "journeys.db")
     service = JourneyService(store, CATALOG, SystemClock(STORY_DAY), PublicHolidays())
     bench = workbench_around(service, CATALOG, store)
-    yield bench, dict(start_examples(Spoken(bench, request.param)))
+    spoken = Spoken(bench, request.param)
+    yield spoken, dict(start_examples(spoken))
     store.close()
 
 
@@ -145,6 +144,19 @@ def test_the_front_in_large_print_has_two_pages(told_in, story, language, paper)
         if language != ENGLISH:
             told = " ".join(page.extract_text().split())
             assert texts.get("sheet.translated") in told
+
+
+@pytest.mark.sweep
+@pytest.mark.parametrize("large_print", [False, True])
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("story", STORIES)
+def test_the_booklet_has_twelve_pages_at_most(told_in, story, paper, large_print):
+    bench, journeys = told_in
+    plain = ExportWish(language=bench.language, paper=paper, large_print=large_print)
+    pdf = make_export(bench, journeys[story], wish_for(SheetKind.BOOKLET, plain))
+    pages = PdfReader(BytesIO(pdf)).pages
+    assert len(pages) <= MOST_PAGES[SheetKind.BOOKLET]
+    assert filled(pages[-1]) > LEAST
 
 
 def written(page):

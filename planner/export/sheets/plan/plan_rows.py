@@ -33,8 +33,10 @@ PLAN_LOOK: Final = SheetLook(
     small=Style(9, 10.8),
     head=Style(11.5, 14, strong=True),
 )
-_WIDTHS: Final = (7 * MM, 28 * MM, 50 * MM, 28 * MM, 22 * MM)
+_WIDTHS: Final = (7 * MM, 30 * MM, 49 * MM, 30 * MM, 21 * MM)
 """Tick, date, what, where or who, agreed; the rest is room to write."""
+_WRITE: Final = 40 * MM
+"""The least room to write; half of what a wider paper has more is room for what."""
 _YEAR: Final = 6 * MM
 
 
@@ -47,8 +49,10 @@ class PlanRoom(Struct, frozen=True, kw_only=True):
 
 def plan_columns(frame: SideFrame) -> tuple[float, ...]:
     """Return the left edges of the six columns, the same on every page."""
+    tick, date, what, *others = _WIDTHS
+    more = max(0.0, frame.room - sum(_WIDTHS) - _WRITE) / 2
     edges = [frame.left]
-    for width in _WIDTHS:
+    for width in (tick, date, what + more, *others):
         edges.append(edges[-1] + width)
     return tuple(edges)
 
@@ -71,7 +75,8 @@ def set_heads(
     title = plate.inks.lines((Words(text=sheet.title, strong=True),), bold, frame.room)
     element = plate.root.add("H1" if first else "P")
     plate.lines(element, title[:1], bold, frame.left, plate.y)
-    note = plate.inks.lines((Words(text=sheet.note),), look.small, frame.room * 0.66)
+    beside = frame.room - title[0].width - 6 * MM
+    note = plate.inks.lines((Words(text=sheet.note),), look.small, beside)
     left = frame.right - max(line.width for line in note)
     below = plate.lines(plate.root.add("P"), note, look.small, left, plate.y)
     plate.y = max(below, plate.y + bold.leading) + 1 * MM

@@ -1,9 +1,9 @@
 """The plan step by step: fixed columns, a head on every page, phases that go on.
 
 Nothing is cut: what finds no room begins the next page, below the name of its phase.
-A name of a phase stays with what follows it. When the last page would hold little,
-rows get a little lower, and it is pulled up if that is enough; else the page before it
-ends sooner.
+A name of a phase stays with what follows it. Where a page less is enough for rows that
+are a little lower, they are; else, when the last page would hold little, the page
+before it ends sooner.
 """
 
 from collections.abc import Sequence
@@ -34,11 +34,12 @@ from planner.models.plan_sheets import (
 _PADS: Final = (1.1 * MM, 0.8 * MM, 0.5 * MM)
 _TOGETHER: Final = 3
 """So many lines stand below the name of a phase before a page may end."""
-_FILLED: Final = 0.6
 _LEAST: Final = 0.25
 """How full the last of several pages is, as a share of a whole one."""
 _STEPS: Final = 8
 _PIECE: Final = 30
+_HEAD: Final = 18 * MM
+"""Of a page: what a page less does not need."""
 
 
 class _EntryPlace(Struct, frozen=True, kw_only=True):
@@ -60,29 +61,42 @@ def set_plan(
         setter: measures with the fonts of the document.
         frame: where things stand.
     """
-    pages = _Pages(sheet, setter, frame, _PADS[0]).set()
+    first = _Pages(sheet, setter, frame, _PADS[0])
+    pages = first.set()
+    if len(pages) == 1:
+        return pages
+    lost = sum(frame.bottom - plate.y for plate, _ in pages[:-1])
     for pad in _PADS[1:]:
-        if not _is_nearly_empty(pages, frame, _FILLED):
-            break
+        if lost + first.gain(pad) < _filled(pages, frame):
+            continue
         tighter = _Pages(sheet, setter, frame, pad).set()
         if len(tighter) < len(pages):
-            pages = tighter
+            return tighter
+    return _evened(pages, sheet, setter, frame)
+
+
+def _evened(
+    pages: list[tuple[Plate, Element]],
+    sheet: PlanSheet,
+    setter: Typesetter,
+    frame: SideFrame,
+) -> list[tuple[Plate, Element]]:
+    """End the page before the last sooner where the last would hold little."""
+    depth = frame.bottom - frame.top
     short = len(pages) - 2
     for step in range(1, _STEPS + 1):
-        if not _is_nearly_empty(pages, frame, _LEAST):
+        if _filled(pages, frame) >= _LEAST * depth:
             break
-        less = (frame.bottom - frame.top) / 2 * step / _STEPS
+        less = depth / 2 * step / _STEPS
         later = _Pages(sheet, setter, frame, _PADS[0], (short, less)).set()
         if len(later) == len(pages):
             pages = later
     return pages
 
 
-def _is_nearly_empty(
-    pages: Sequence[tuple[Plate, Element]], frame: SideFrame, share: float
-) -> bool:
-    filled = pages[-1][0].y - frame.top
-    return len(pages) > 1 and filled < share * (frame.bottom - frame.top)
+def _filled(pages: Sequence[tuple[Plate, Element]], frame: SideFrame) -> float:
+    """Return how much of the last page is filled, in points."""
+    return pages[-1][0].y - frame.top
 
 
 class _Pages:
@@ -115,6 +129,19 @@ class _Pages:
                 self._put(place)
                 year = getattr(entry, "year", year)
         return self._plates
+
+    def gain(self, pad: float) -> float:
+        """Return by how much all would be lower with another ``pad``, in points.
+
+        Args:
+            pad: what is empty above and below a line, in points.
+        """
+        lines = sum(
+            not isinstance(entry, PlanYear)
+            for phase in self._sheet.phases
+            for entry in phase.entries
+        )
+        return _HEAD + 2 * (self._room.pad - pad) * lines
 
     @property
     def _bottom(self) -> float:

@@ -11,6 +11,7 @@ from planner.models.document import (
     FactPairs,
     Heading,
     Paragraph,
+    WordList,
 )
 from planner.models.ids import DAY0
 from planner.models.journey import Action, ContactRole, HistoryEntry
@@ -179,14 +180,13 @@ def words_explained(
     """
     texts = case.speaker.texts
     found = _terms_in(case, printed) if terms is None else terms
-    words = [
-        case.speaker.labelled(one.term, one.meaning)
+    words = tuple(
+        (one.term, one.meaning)
         for one in read_entries(found, texts)
         if one.id not in _HEARD_OF
-    ]
+    )
     heading = Heading(text=case.say("glossary.title"), anchor=Section.GLOSSARY.value)
-    told = Paragraph(text=case.speaker.sentences(*words), quiet=True)
-    return (heading, told) if words else ()
+    return (heading, WordList(words=words)) if words else ()
 
 
 def _terms_in(case: Case, printed: tuple[object, ...]) -> tuple[str, ...]:
@@ -202,17 +202,12 @@ def explained_terms(case: Case, blocks: tuple[Block, ...]) -> tuple[str, ...]:
     if Section.GLOSSARY.value not in anchors:
         return ()
     after = anchors.index(Section.GLOSSARY.value) + 1
-    listed, small = blocks[after], "".join(words_in(blocks[after : after + 2]))
+    listed = blocks[after]
     entries = read_entries(case.catalog.glossary_terms(), case.speaker.texts)
-    ids = {entry.term: entry.id for entry in entries}
     rows = listed.rows if isinstance(listed, FactPairs) else ()
-    told = {ids[term] for term, _ in rows}
-    told |= {
-        one.id
-        for one in entries
-        if case.speaker.labelled(one.term, one.meaning) in small
-    }
-    return tuple(one.id for one in entries if one.id in told)
+    words = listed.words if isinstance(listed, WordList) else ()
+    told = {term for term, _ in (*rows, *words)}
+    return tuple(one.id for one in entries if one.term in told)
 
 
 def words_in(value: object) -> Iterator[str]:
