@@ -168,12 +168,14 @@ class NightCall(Struct, frozen=True, kw_only=True):
     Attributes:
         who: "Call day and night", and the name of the unit.
         number: the largest thing on the page; "" leaves a line.
+        to_write: that line, and what is written on it.
         alarm: when to call, white on black.
         more: what else is said there: nobody answers, what to say.
     """
 
     who: tuple[Ink, ...]
     number: str
+    to_write: Ink
     alarm: str
     more: tuple[Ink, ...]
 

@@ -87,17 +87,12 @@ class Notice(Struct, frozen=True, kw_only=True):
 
 
 class FactPairs(Struct, frozen=True, kw_only=True):
-    """Label and value rows, the label as row header; ``boxed`` draws cells in a row."""
+    """Label and value rows; ``boxed`` draws cells in a row, ``run_on`` running text."""
 
     rows: tuple[tuple[str, str], ...]
     title: str = ""
     boxed: bool = False
-
-
-class WordList(Struct, frozen=True, kw_only=True):
-    """Words and what they mean, one after the other in small type."""
-
-    words: tuple[tuple[str, str], ...]
+    run_on: bool = False
 
 
 class Cell(Struct, frozen=True, kw_only=True):
@@ -237,7 +232,6 @@ Block = (
     | BulletList
     | Notice
     | FactPairs
-    | WordList
     | Table
     | AnswerLines
     | Timeline

@@ -69,7 +69,8 @@ STORIES = {
         ("relapsing MS (RRMS)", "first signs 2019, diagnosed Jun 2019"),
         ("Ofatumumab since 2022, last dose not told.",),
         ("Stay on the present drug",),
-        ("centre not chosen yet",),
+        # None is looked for: the neurologist there is goes on.
+        ("Neurologist Dr Huber",),
         ("Review: stay on the present drug", "Tue 1 Dec 2026"),
         ("Mon 1 Mar 2027", "Tue 1 Jun 2027"),
         ("Safety tests of the drug",),

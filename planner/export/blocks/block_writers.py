@@ -13,7 +13,6 @@ from planner.export.blocks.text_blocks import (
     heading,
     notice,
     paragraph,
-    word_list,
 )
 from planner.export.blocks.timeline import timeline
 from planner.export.drawing.desk import Desk
@@ -34,7 +33,6 @@ from planner.models.document import (
     Paragraph,
     Table,
     Timeline,
-    WordList,
 )
 from planner.models.pictures import PictureStrip
 
@@ -58,7 +56,6 @@ _MAKERS: Final[Mapping[type, Callable[[Any, Desk, Element], list[Piece]]]] = {
     Paragraph: paragraph,
     Table: table,
     Timeline: timeline,
-    WordList: word_list,
 }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from typing_extensions import override
 
-from planner.export.blocks.text_blocks import heading
+from planner.export.blocks.text_blocks import heading, run_on
 from planner.export.drawing.desk import Desk
 from planner.export.drawing.pen import Pen
 from planner.export.drawing.pieces import (
@@ -29,7 +29,9 @@ _BLANK = 24.0
 
 
 def fact_pairs(block: FactPairs, desk: Desk, parent: Element) -> list[Piece]:
-    """Set rows of label and value, or one row of boxes."""
+    """Set rows of label and value, one row of boxes, or running text."""
+    if block.run_on:
+        return run_on(block.rows, desk, parent)
     pieces: list[Piece] = []
     if block.title:
         pieces += heading(_title(block.title), desk, parent)

@@ -8,7 +8,7 @@ from planner.export.drawing.pen import INK, RULE
 from planner.export.drawing.pieces import CellBox, GapPiece, Piece, RowPiece
 from planner.export.drawing.structure import Element
 from planner.export.lettering.plain_text import in_one_line
-from planner.export.lettering.typesetting import Line, Style
+from planner.export.lettering.typesetting import Line, Style, run_on_lines
 from planner.models.document import (
     AnswerLines,
     BulletList,
@@ -16,7 +16,6 @@ from planner.models.document import (
     Mark,
     Notice,
     Paragraph,
-    WordList,
 )
 
 _WRITING = 25.0
@@ -60,10 +59,12 @@ def paragraph(block: Paragraph, desk: Desk, parent: Element) -> list[Piece]:
     return pieces
 
 
-def word_list(block: WordList, desk: Desk, parent: Element) -> list[Piece]:
-    """Set words with their meanings, run on: each word stands out."""
+def run_on(
+    words: Sequence[tuple[str, str]], desk: Desk, parent: Element
+) -> list[Piece]:
+    """Set words with their meanings one after the other: each word stands out."""
     style = desk.look.small
-    lines = desk.setter.run_on(block.words, style, desk.width)
+    lines = run_on_lines(desk.setter, words, style, desk.width)
     pieces = flow(parent.add("P"), lines, style, desk.left)
     if pieces:
         pieces[0].space = desk.look.gap * 0.5

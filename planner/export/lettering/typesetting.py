@@ -105,39 +105,11 @@ class Typesetter:
         """
         lead_first, lead_second = parts(lead)
         first, second = parts(text)
-        lines = self._broken([(lead_first, True), (first, style.strong)], style, width)
+        lines = self.broken([(lead_first, True), (first, style.strong)], style, width)
         if second or lead_second:
             quiet = Style(max(SMALLEST, style.size * 0.9), style.leading)
             below = [(lead_second or "", False), (second, False)]
-            lines += [_as_second(line) for line in self._broken(below, quiet, width)]
-        return lines
-
-    def run_on(
-        self, words: Iterable[tuple[str, str]], style: Style, width: float
-    ) -> list[Line]:
-        """Break words, each in strong type and with its meaning, into lines.
-
-        The second language follows as in ``lines``.
-
-        Args:
-            words: cleaned; each with its meaning.
-            style: of the meanings.
-            width: of the column, in points.
-        """
-        told = [(*parts(word), *parts(meaning)) for word, meaning in words]
-        spans = [
-            span
-            for word, _, meaning, _ in told
-            for span in ((word, True), (meaning, style.strong))
-        ]
-        lines = self._broken(spans, style, width)
-        below = [
-            span
-            for _, word, _, meaning in told
-            for span in ((word, True), (meaning, False))
-        ]
-        if any(text for text, _ in below):
-            lines += [_as_second(line) for line in self._broken(below, style, width)]
+            lines += [_as_second(line) for line in self.broken(below, quiet, width)]
         return lines
 
     def clipped(self, line: Line, style: Style, width: float) -> Line:
@@ -170,9 +142,10 @@ class Typesetter:
         line = Line((_alone(whole, style),), extent)
         return line if extent <= width else self.clipped(line, style, width)
 
-    def _broken(
+    def broken(
         self, spans: Sequence[tuple[str, bool]], style: Style, width: float
     ) -> list[Line]:
+        """Break cleaned texts, each strong or not, that follow one another."""
         lines: list[Line] = []
         row: list[_Word] = []
         for words in self._paragraphs(spans):
@@ -294,6 +267,29 @@ class Typesetter:
                 width = text_width(text, self.fonts, strong=strong)
             known[text] = width
         return width
+
+
+def run_on_lines(
+    setter: Typesetter, words: Sequence[tuple[str, str]], style: Style, width: float
+) -> list[Line]:
+    """Break words, each in strong type and with its meaning, into lines.
+
+    The second language follows on lines of its own, in quiet type.
+
+    Args:
+        setter: of the paper.
+        words: each with its meaning.
+        style: of the meanings.
+        width: of the column, in points.
+    """
+    lines: list[Line] = []
+    for number, look in enumerate((style, Style(style.size, style.leading))):
+        told = [(parts(word)[number], parts(told)[number]) for word, told in words]
+        spans = [one for word, said in told for one in ((word, True), (said, False))]
+        if any(text for text, _ in spans):
+            set_lines = setter.broken(spans, look, width)
+            lines += map(_as_second, set_lines) if number else set_lines
+    return lines
 
 
 def named_lines(

@@ -138,7 +138,9 @@ def _states(sheet: HandOver) -> Iterator[_GridGives]:
     for row in (8.6 * MM, 8.0 * MM):
         state = replace(state, row=row, gap=1.4 * MM, line=6.8 * MM)
         yield state
-    state = replace(state, row=7.4 * MM, gap=1 * MM, line=6 * MM, blank=18 * MM)
+    state = replace(state, gap=1 * MM, line=6 * MM, blank=18 * MM)
+    yield state
+    state = replace(state, row=7.4 * MM)
     yield state
     longest = max(len(part.rows) for part in sheet.parts)
     for rows in range(longest - 1, 1, -1):

@@ -174,7 +174,12 @@ def set_call(plate: Plate, sheet: CarerSheet) -> None:
         right = frame.right - _INSET - widest
         plate.lines(plate.root.add("P"), told, style, max(left, right), y)
     else:
-        plate.rule(left, frame.right - _INSET, top + deep - 4 * MM, FIRM)
+        # Beside the line of the unit, and apart from it.
+        left += _INSET
+        room = frame.right - _INSET - left
+        line = plate.inks.lines(call.to_write, _CALL, room)
+        y += max(0, len(lines) - 1) * _CALL.leading
+        plate.lines(plate.root.add("P"), line, _CALL, left, y)
     plate.y = top + deep
     _alarm(plate, sheet)
     plate.frame_box(frame.left, top, frame.room, plate.y - top, 2 * FRAME)
@@ -209,7 +214,8 @@ def _alarm(plate: Plate, sheet: CarerSheet) -> None:
     for line in more:
         for mark in line.marks:
             if mark.blank:
-                _white_rule(plate, left + mark.x, mark.width, y + _SAY.leading * 0.92)
+                # Nearer to its own line than to the one below.
+                _white_rule(plate, left + mark.x, mark.width, y + _SAY.leading * 0.86)
         y += _SAY.leading
     plate.y = top + deep
 
@@ -241,7 +247,7 @@ def _signs(plate: Plate, sheet: CarerSheet) -> None:
         (Words(text=str(place), strong=True), Words(text=sign))
         for place, sign in enumerate(sheet.signs, 1)
     ]
-    _columns(plate, numbered, _SIGN, _COLUMNS)
+    _columns(plate, numbered, _SIGN, max(1, min(_COLUMNS, len(numbered))))
 
 
 def _columns(

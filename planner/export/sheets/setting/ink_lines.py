@@ -190,7 +190,8 @@ class InkSetter:
     def _words(
         self, words: Words, style: Style, width: float, run: int
     ) -> Iterator[_Atom]:
-        text = in_one_line(words.text)
+        # Who built the sheet may hold a name together.
+        text = "\xa0".join(map(in_one_line, words.text.split("\xa0")))
         face = strong(style) if words.strong or style.strong else style
         whole = words.whole and self.setter.measure(text, face) <= width
         alone = words.alone

@@ -12,7 +12,8 @@ from planner.models.errors import PlannerError
 from planner.models.journey import ContactRole
 from planner.models.plan.protocol import Role, StepKind
 from planner.models.plan.schedule import StepState
-from planner.models.sheets import Ink
+from planner.models.sheets import Ink, Words
+from planner.models.structs import replace
 from planner.services.documents.after.care_roles import (
     CareRole,
     care_role,
@@ -162,7 +163,10 @@ def _reach(case: Case, role: CareRole, held: Sequence[Sequence[PlanRow]]) -> Ink
         ]
         return tuple(one for label in labels for one in (*plain(label), LINE))
     told = _unit(case) if role is CareRole.UNIT else _named(case, role)
-    return (*told, *to_fill(case, "handover.sees"))
+    *before, last = told
+    if isinstance(last, Words):
+        last = replace(last, text=say(case, "and-then", words=last.text))
+    return (*before, last, *to_fill(case, "handover.sees"))
 
 
 def _named(case: Case, role: CareRole) -> Ink:

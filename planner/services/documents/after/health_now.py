@@ -12,10 +12,10 @@ from planner.models.structs import replace
 from planner.services.documents.case import Case
 from planner.services.documents.days.ink import (
     listed,
+    number,
     own,
     plain,
     say,
-    strong,
     to_fill,
     untold,
 )
@@ -30,7 +30,7 @@ def health_now(case: Case) -> tuple[CareLine, ...]:
         case: the journey with its dates, in the language of the paper.
     """
     return tuple(
-        CareLine(label=strong(say(case, f"health.{label}")), told=told)
+        CareLine(label=number(say(case, f"health.{label}")), told=told)
         for label, told in _told(case)
     )
 
@@ -43,8 +43,8 @@ def health_in_brief(case: Case) -> tuple[Ink, ...]:
     """
     lines = health_now(case)
     return tuple(
-        (*line.label, *_ended(line.told, last=number == len(lines) - 1))
-        for number, line in enumerate(lines)
+        (*line.label, *_ended(line.told, last=place == len(lines) - 1))
+        for place, line in enumerate(lines)
     )
 
 

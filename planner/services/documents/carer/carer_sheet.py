@@ -191,6 +191,7 @@ def _call(case: Case) -> NightCall:
     return NightCall(
         who=(plain(say(case, "fridge.call")), named),
         number=night_number(case),
+        to_write=to_fill(case, "band.phone"),
         alarm=say(case, f"fridge.alarm.{kind}"),
         more=(to_fill(case, "fridge.nobody"), _what_to_say(case, kind)),
     )

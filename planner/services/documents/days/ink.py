@@ -19,6 +19,11 @@ def plain(text: str) -> Ink:
     return (Words(text=text),) if text else ()
 
 
+def _whole(text: str) -> Ink:
+    """Return what names a line or a box, on one line with itself."""
+    return (Words(text=text, whole=True),)
+
+
 def own(case: Case, text: str) -> Ink:
     """Return what the person wrote, in its language, nothing for none."""
     speaker = case.speaker
@@ -52,7 +57,7 @@ def to_fill(case: Case, *labels: str) -> Ink:
         case: whose language is spoken.
         labels: words of the ``sheet`` section.
     """
-    return tuple(one for label in labels for one in (*plain(say(case, label)), LINE))
+    return tuple(one for label in labels for one in (*_whole(say(case, label)), LINE))
 
 
 def untold(case: Case, profile: Profile, *fields: str) -> Ink:
@@ -65,7 +70,7 @@ def untold(case: Case, profile: Profile, *fields: str) -> Ink:
     """
     if fields and set(fields) <= profile.dont_know:
         return plain(say(case, "patient-unsure"))
-    return (*plain(say(case, "not-told-lead")), LINE)
+    return (*_whole(say(case, "not-told-lead")), LINE)
 
 
 def listed(case: Case, name: str) -> Ink:
@@ -79,7 +84,8 @@ def listed(case: Case, name: str) -> Ink:
     words = health_words(profile, name, case.made_on, case.speaker)
     if words or name in profile.dont_know:
         return plain(words or say(case, "patient-unsure"))
-    return (*plain(say(case, "not-told-lead")), BOX, *plain(say(case, "none")), LINE)
+    none = _whole(say(case, "none"))
+    return (*_whole(say(case, "not-told-lead")), BOX, *none, LINE)
 
 
 def reached(case: Case, contact: Contact) -> Ink:

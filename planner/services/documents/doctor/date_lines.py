@@ -33,6 +33,8 @@ from planner.services.words.step_words import (
 
 _NEXT: Final = 3
 _MOST: Final = 10
+_NO_BREAK: Final = "\N{NO-BREAK SPACE}"
+_SHORT_NAME: Final = 20
 _SLACK: Final = timedelta(weeks=2)
 """A longer choice of days is the program's arithmetic, and nothing to a doctor."""
 _HOME, _COLLECTION, _ADMISSION = 1, 2, 3
@@ -205,6 +207,9 @@ def _what(case: Case, row: PlanRow) -> Ink:
         return (*strong(say(case, "dates.day0-lead")), *plain(line))
     contact = case.contact_of(row.who)
     named = contact.name if contact and not is_task(row) else ""
+    if len(named) <= _SHORT_NAME:
+        # "Dr" at the end of a line says nothing.
+        named = named.replace(" ", _NO_BREAK)
     return plain(case.speaker.facts(with_doubt(case, row), named))
 
 

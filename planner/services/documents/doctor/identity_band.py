@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Final
 
 from planner.models.journey import ContactRole
 from planner.models.sheets import Ink
@@ -18,6 +19,9 @@ from planner.services.documents.days.ink import (
 )
 from planner.services.journeys.warnings import needs_aftercare
 from planner.services.views.deciding.treatment_name import treatment_name
+
+_NO_CENTRE: Final = frozenset({"stay-present-drug", "no-drug-treatment"})
+"""Options that no centre is looked for."""
 
 
 def identity_band(case: Case) -> tuple[tuple[Ink, ...], ...]:
@@ -110,8 +114,11 @@ def _wished(case: Case) -> Iterator[Ink]:
 
 def _place(case: Case) -> Iterator[Ink]:
     centre, speaker = case.centre(), case.speaker
+    plan = case.journey.plan
     if centre is None:
-        yield plain(say(case, "band.no-centre"))
+        # Whoever stays with the doctor there is chooses none.
+        if plan is None or plan.option not in _NO_CENTRE:
+            yield plain(say(case, "band.no-centre"))
         return
     agreed = any(step.facts.booked for step in case.schedule.steps)
     yield plain(say(case, "band.at" if agreed else "band.at-open"))

@@ -11,7 +11,6 @@ from planner.models.document import (
     FactPairs,
     Heading,
     Paragraph,
-    WordList,
 )
 from planner.models.ids import DAY0
 from planner.models.journey import Action, ContactRole, HistoryEntry
@@ -186,7 +185,7 @@ def words_explained(
         if one.id not in _HEARD_OF
     )
     heading = Heading(text=case.say("glossary.title"), anchor=Section.GLOSSARY.value)
-    return (heading, WordList(words=words)) if words else ()
+    return (heading, FactPairs(rows=words, run_on=True)) if words else ()
 
 
 def _terms_in(case: Case, printed: tuple[object, ...]) -> tuple[str, ...]:
@@ -205,8 +204,7 @@ def explained_terms(case: Case, blocks: tuple[Block, ...]) -> tuple[str, ...]:
     listed = blocks[after]
     entries = read_entries(case.catalog.glossary_terms(), case.speaker.texts)
     rows = listed.rows if isinstance(listed, FactPairs) else ()
-    words = listed.words if isinstance(listed, WordList) else ()
-    told = {term for term, _ in (*rows, *words)}
+    told = {term for term, _ in rows}
     return tuple(one.id for one in entries if one.term in told)
 
 

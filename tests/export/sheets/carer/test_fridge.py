@@ -3,6 +3,7 @@
 In large print it takes the pages it needs, and days are a list.
 """
 
+import re
 from datetime import date, timedelta
 from io import BytesIO
 
@@ -43,6 +44,7 @@ def a_sheet(name="Anna Kowalska", words=("Chemo",), bag=4):
     return CarerSheet(
         owner=Owner(name=name, born="born 12 May 1992"),
         call=NightCall(
+            to_write=(Words(text="phone"), Blank()),
             who=((Words(text="Call day and night"),), (Words(text=name, strong=True),)),
             number=NUMBER,
             alarm="38.0 °C or shaking: call now.",
@@ -93,6 +95,15 @@ def test_it_is_one_page_with_the_number_at_36_points(paper):
     page = page_of(a_sheet(), paper=paper)
     assert (NUMBER, 36.0) in sizes_of(page)
     assert min(size for _, size in sizes_of(page)) >= 9
+
+
+def test_without_a_number_a_line_says_what_is_written_on_it():
+    sheet = a_sheet()
+    asked = (Words(text="unit"), Blank())
+    call = replace(sheet.call, who=(sheet.call.who[0], asked), number="")
+    text = page_of(replace(sheet, call=call)).extract_text()
+    assert re.search(r"unit[\s_]+phone", text)
+    assert "phone" not in page_of(sheet).extract_text()
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -114,7 +114,8 @@ def test_a_part_has_the_names_that_were_told_and_lines_for_the_rest(at_home):
     reach = {part.title: told(part.reach) for part in at_home.parts}
     assert reach == {
         "Transplant unit": (
-            "City Hospital, Uppsala, *+46 18 000 00 00* day and night I see to it: ____"
+            "City Hospital, Uppsala, *+46 18 000 00 00* day and night; "
+            "I see to it: ____"
         ),
         "Family doctor and laboratory": "name, phone ____ I see to it: ____",
         "Neurologist": "Dr Lind, phone ____ I see to it: ____",

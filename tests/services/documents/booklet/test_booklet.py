@@ -59,7 +59,7 @@ def test_the_first_page_tells_the_plan_in_short(read_only_cases):
     assert "What comes next: " in words
     assert "steps have no date yet" in words
     assert "To call day and night: +46 18 000 00 00" in words
-    assert "Growth factor (G-CSF): " in words
+    assert "Growth factor (G-CSF) " in words
     # Words that only the doctor's sheet holds are not explained: a doctor knows them.
     assert "ECTRIMS" not in words
 

@@ -132,7 +132,7 @@ def test_agreed_and_wished_dates_stand_in_two_columns(desk, transplant):
     lines = front_of(desk, journey).dates.lines
     first = lines[0]
     assert first.group == "Next"
-    assert told(first.what) == "Neurologist, Dr Lind"
+    assert told(first.what) == "Neurologist, Dr\N{NO-BREAK SPACE}Lind"
     assert first.agreed == "Tue 8 Dec 2026, 14:15"
     assert first.wished == ""
     assert all(bool(line.agreed) != bool(line.wished) for line in lines)
@@ -205,6 +205,15 @@ def test_phone_numbers_stand_in_the_band_and_are_never_broken(desk, transplant):
     ]
     assert [one.text for one in numbers] == ["+46 70 000 00 00", "+46 18 000 00 00"]
     assert all(one.whole for one in numbers)
+
+
+def test_only_who_looks_for_a_centre_reads_that_none_is_chosen(desk):
+    shown = {
+        name: " ".join(map(told, front_of(desk, desk.start(name)).band[2]))
+        for name in ("stay-on-drug", "not-yet")
+    }
+    assert "centre" not in shown["stay-on-drug"]
+    assert "centre not chosen yet" in shown["not-yet"]
 
 
 def test_a_last_dose_that_nobody_told_has_a_line_to_fill(desk, transplant):

@@ -10,6 +10,8 @@ from planner.models.sheets import FURTHER, Words
 from planner.services.documents.doctor.doctor_sheet import doctor_sheet
 from tests.export.paper_samples import a_document, squeezed
 
+NOT_TOLD = Words(text="not told:", whole=True)
+
 
 def test_every_story_has_two_pages_and_all_that_was_told(case):
     sheet = doctor_sheet(case)
@@ -22,7 +24,7 @@ def test_every_story_has_two_pages_and_all_that_was_told(case):
     rules = [fact for fact in front.fit.facts if not 0 < fact.gives <= FURTHER]
     facts = (*front.left.facts, *front.right.facts, *rules)
     # What nobody told has its name, and room to write.
-    given = (one.told for one in facts if one.told[0] != Words(text="not told:"))
+    given = (one.told for one in facts if one.told[:1] != (NOT_TOLD,))
     inks = [
         *given,
         *(line.what for line in front.dates.lines),
