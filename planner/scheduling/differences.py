@@ -138,4 +138,6 @@ def _steps_of(clash: tuple[Reason, ...]) -> tuple[StepId, ...]:
 def _gaps_missing_from(
     known: tuple[Gap, ...], asked: tuple[Gap, ...]
 ) -> tuple[Gap, ...]:
-    return tuple(gap for gap in asked if gap not in known)
+    # Whoever is asked for it now: what is still missing is no other thing.
+    names = {(gap.kind, gap.step) for gap in known}
+    return tuple(gap for gap in asked if (gap.kind, gap.step) not in names)

@@ -223,3 +223,49 @@ def test_the_day_0_of_an_earlier_treatment_has_a_name_by_which_it_is_put_right(p
     planner.done("done", journey, key, "2026-12-01", today=later)
     told = planner.done("show", journey, "--json", today=later).json["done_before"]
     assert (told[0]["step"], told[0]["done"]) == (key, "2026-12-01")
+
+
+def test_a_day_0_that_lies_behind_points_to_the_step_that_is_done(planner):
+    journey = planner.new("ahsct-at-home", "ahsct-cy-atg")
+    for words in (
+        ("move", journey, "--day0", "2026-11-20"),
+        ("call", journey, "2026-11-20"),
+        ("book", journey, "day0", "2026-11-20"),
+    ):
+        told = planner.refused(*words)
+        assert "`done` does so, with `day0`" in told
+        assert "begun" not in told
+
+
+def test_a_switch_says_what_stays_told_and_what_becomes_of_day_0(planner, tmp_path):
+    journey = planner.new("ahsct-at-home", "ahsct-cy-atg")
+    planner.done("done", journey, CELLS, "2027-03-12", today=LATER)
+    said = tmp_path / "rules.toml"
+    said.write_text(
+        'by = "X"\n[answers]\n"hospital-stay.length" = "20 to 28 days"\n', "utf-8"
+    )
+    planner.done("assumptions", journey, "--answers", said, today=LATER)
+    words = ("switch", journey, "--timetable")
+    drug = planner.done(*words, "high-efficacy-drug", "--dry-run", today=LATER).lines
+    assert not [line for line in drug if "though it was done" in line]
+    told = "Stays told as done, though the new plan does not have it: Collect your"
+    assert [line for line in drug if line.startswith(told)]
+    assert any(line.startswith("Day 0 is asked for") for line in drug)
+    assert any("Stay on the transplant ward. Ask the centre" in line for line in drug)
+    missing = {one.partition(": ")[2] for one in drug if one.startswith("Missing")}
+    gone = {one.partition(": ")[2] for one in drug if one.startswith("No longer miss")}
+    assert not {one.partition(":")[0] for one in missing} & {
+        one.partition(":")[0] for one in gone
+    }
+    beam = planner.done(*words, "ahsct-beam-atg", "--dry-run", today=LATER).lines
+    assert any(line.startswith("Day 0 stays Tue 6 Apr 2027") for line in beam)
+
+
+def test_a_day_0_that_happened_stays_told_under_another_treatment(planner):
+    journey = planner.new("ahsct-at-home", "ahsct-cy-atg", day0="2026-11-30")
+    later = "2026-12-20"
+    planner.done("done", journey, "day0", "2026-11-30", today=later)
+    words = ("switch", journey, "--timetable", "high-efficacy-drug", "--dry-run")
+    lines = planner.done(*words, today=later).lines
+    (line,) = [one for one in lines if "your cells come back" in one]
+    assert line.startswith("Stays told as done")

@@ -121,7 +121,7 @@ def test_moving_day_0_moves_the_rest_and_never_what_is_done_or_booked(elin):
 def test_day_0_never_moves_into_the_past_and_nothing_is_stored(elin):
     before = elin.journey
     yesterday = AnchorDate(step=DAY0, day=elin.day - timedelta(days=1))
-    with pytest.raises(PlannerError, match="day0-in-past"):
+    with pytest.raises(PlannerError, match="day0-gone-by"):
         elin.take(plan_edits.move_anchor, yesterday, elin.day)
     assert elin.journey == before
 

@@ -17,6 +17,7 @@ from planner.models.rules.plain_text import clean_text
 from planner.models.rules.refusals import refuse_new
 from planner.models.structs import replace
 from planner.services.edits.rules.kept_rules import with_own_rules
+from planner.services.edits.step_edits import check_not_gone_by
 from planner.services.edits.treatment_change import facts_under, has_same_day0
 
 _ENDED: Final = frozenset({PlanState.CANCELLED, PlanState.COMPLETED})
@@ -82,10 +83,13 @@ def move_anchor(
 
     Raises:
         PlannerError: ``plan.none``, ``plan.day0-happened`` (date) for one that is
-            done, and as ``build_plan`` for the date.
+            done, ``plan.day0-gone-by`` (date, today) for a day before today, and as
+            ``build_plan`` for the date.
     """
     plan = _plan(journey)
     _check_move(journey.facts, anchor)
+    if isinstance(anchor, AnchorDate):
+        check_not_gone_by(journey.facts, anchor, today)
     check_anchor(plan.protocol, anchor, today, journey.facts)
     details = {
         **_anchor_details(anchor),

@@ -1,15 +1,17 @@
 """Edits of single steps: what was booked, what happened, what will not."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
 from planner.models.civil import check_partial_date, check_range
 from planner.models.edit import Edit
 from planner.models.errors import PlannerError
-from planner.models.ids import StepId
+from planner.models.ids import DAY0, StepId
 from planner.models.journey import Action, Journey, PlanState
 from planner.models.plan.facts import (
+    AnchorDate,
     Before,
     Booking,
     Done,
@@ -30,19 +32,35 @@ _AHEAD: Final = {PlanState.CONSIDERING, PlanState.AGREED, PlanState.BOOKED}
 _TREATMENTS: Final = {StepKind.MEDICINE, StepKind.INFUSION}
 
 
-def book(journey: Journey, step: StepId, booking: Booking, why: str = "") -> Edit:
+def book(
+    journey: Journey,
+    step: StepId,
+    booking: Booking,
+    why: str = "",
+    today: date | None = None,
+) -> Edit:
     """Enter an agreed date; for a step set by the team this closes its gap.
 
     The day that the plan was set to gives way to the one that is agreed.
 
+    Args:
+        journey: with a plan.
+        step: which one.
+        booking: its day, last day and time.
+        why: the person's reason.
+        today: no plan is set to a day before it; None where no plan can be.
+
     Raises:
-        PlannerError: ``step.unknown``, ``step.dropped``, ``step.done-already``,
-            ``date.*``, ``step.end-before-start``, ``time.unreadable``,
-            ``step.done-before-birth``.
+        PlannerError: ``plan.day0-gone-by`` (date, today) for a Day 0 that lies behind,
+            ``step.unknown``, ``step.dropped``, ``step.done-already``, ``date.*``,
+            ``step.end-before-start``, ``time.unreadable``, ``step.done-before-birth``.
     """
     facts = _facts_in_force(journey, step)
     if facts.done is not None:
         raise PlannerError("step.done-already", step=step)
+    if today is not None and step in {DAY0, _anchor_step(journey)}:
+        anchor = AnchorDate(step=step, day=booking.day)
+        check_not_gone_by(journey.facts, anchor, today)
     refuse_new(find_booking_refusals, booking, facts.booked)
     check_after_birth(booking.day, journey.profile.born)
     details = _span_details(booking.day, booking.end)
@@ -56,6 +74,30 @@ def book(journey: Journey, step: StepId, booking: Booking, why: str = "") -> Edi
         why,
         details,
     )
+
+
+def _anchor_step(journey: Journey) -> StepId:
+    anchor = journey.plan.anchor if journey.plan is not None else None
+    return DAY0 if anchor is None else anchor.step
+
+
+def check_not_gone_by(
+    facts: Mapping[StepId, StepFacts], anchor: AnchorDate, today: date
+) -> None:
+    """Refuse to plan a day that lies behind: it has happened, or it has not.
+
+    Args:
+        facts: what was told of the steps; what is done may lie behind.
+        anchor: Day 0, or the step the centre starts on.
+        today: itself may be the day.
+
+    Raises:
+        PlannerError: ``plan.day0-gone-by`` (date, today).
+    """
+    told = facts.get(anchor.step)
+    if anchor.day < today and (told is None or told.done is None):
+        days = {"date": anchor.day.isoformat(), "today": today.isoformat()}
+        raise PlannerError("plan.day0-gone-by", **days)
 
 
 def _set_to(journey: Journey, step: StepId, day: date) -> Journey:

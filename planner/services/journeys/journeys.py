@@ -1,11 +1,12 @@
 """The journeys of this laptop: open, record, preview, undo, schedule."""
 
+from collections.abc import Iterator
 from datetime import date, datetime
 
 from msgspec import Struct
 
 from planner.models.edit import Edit
-from planner.models.ids import JourneyId
+from planner.models.ids import DAY0, JourneyId, StepId
 from planner.models.journey import (
     Action,
     HistoryEntry,
@@ -25,6 +26,7 @@ from planner.services.edits.past_days import (
     with_past_of,
     without_days_to_come,
 )
+from planner.services.edits.treatment_change import earlier_step, laid_by
 from planner.services.journeys.calendars import CalendarService
 from planner.services.journeys.plan_facts import plan_facts
 from planner.services.journeys.warnings import care_gaps, day0_passed, too_late
@@ -36,12 +38,14 @@ class Preview(Struct, frozen=True, kw_only=True):
 
     Attributes:
         on_open_wards: steps on a ward on new closing days of its site: wards stay open.
+        told_on: steps that leave the plan and stay told as done beside it.
     """
 
     before: Schedule
     after: Schedule
     difference: ScheduleDifference
     on_open_wards: tuple[ScheduledStep, ...] = ()
+    told_on: frozenset[StepId] = frozenset()
 
 
 class JourneyService:
@@ -241,7 +245,25 @@ class JourneyService:
             after=then,
             difference=difference(now, then),
             on_open_wards=_on_open_wards(before, after, then),
+            told_on=frozenset(_told_on(before, after, then)),
         )
+
+
+def _told_on(before: Journey, after: Journey, dates: Schedule) -> Iterator[StepId]:
+    """Yield what was done and is told on beside a plan that does not have it."""
+    for step, told in before.facts.items():
+        if told.done is None or told.dropped is not None:
+            continue
+        kept = after.facts.get(step)
+        gone = step not in dates.by_id and earlier_step(after, step)[0] is not None
+        if gone and kept is not None and kept.done is not None:
+            yield step
+    option = before.plan.option if before.plan is not None else None
+    if (
+        option is not None
+        and laid_by(option) in after.facts.keys() - before.facts.keys()
+    ):
+        yield DAY0
 
 
 def _on_open_wards(

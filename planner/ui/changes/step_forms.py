@@ -85,7 +85,7 @@ class BookForm(ChangeForm):
         booking = Booking(
             day=self.day.require(), end=self.end.given(), time=self.time.text().strip()
         )
-        return step_edits.book(journey, self._step, booking)
+        return step_edits.book(journey, self._step, booking, today=self._today())
 
 
 class DoneForm(ChangeForm):

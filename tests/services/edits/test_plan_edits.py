@@ -8,9 +8,9 @@ from planner.models.errors import PlannerError
 from planner.models.ids import DAY0, CentreId, OptionId, ProtocolId, StepId
 from planner.models.journey import Action, PlanState
 from planner.models.person.decision import Centre
-from planner.models.plan.facts import AnchorDate, Done, StepFacts
+from planner.models.plan.facts import AnchorDate, Booking, Done, StepFacts
 from planner.models.structs import replace
-from planner.services.edits import plan_edits
+from planner.services.edits import plan_edits, step_edits
 from tests.builders import A_DAY0, a_journey, a_protocol, a_rule, a_step, done
 
 TODAY = date(2026, 11, 22)
@@ -84,12 +84,20 @@ def test_a_day_0_before_today_is_refused_unless_it_happened(days, refused):
     happened = a_plan(facts={DAY0: done(anchor.day)})
     assert built(happened, anchor=anchor).journey.plan.anchor == anchor
     assert plan_edits.move_anchor(happened, anchor, TODAY).journey.plan.anchor == anchor
-    for change in (
-        lambda: built(a_plan(), anchor=anchor),
-        lambda: plan_edits.move_anchor(a_plan(), anchor, TODAY),
+    told = Booking(day=anchor.day)
+    for change, code in (
+        (lambda: built(a_plan(), anchor=anchor), "plan.day0-in-past"),
+        (
+            lambda: plan_edits.move_anchor(a_plan(), anchor, TODAY),
+            "plan.day0-gone-by",
+        ),
+        (
+            lambda: step_edits.book(a_plan(), DAY0, told, today=TODAY),
+            "plan.day0-gone-by",
+        ),
     ):
         if refused:
-            assert code_of(change) == "plan.day0-in-past"
+            assert code_of(change) == code
         else:
             assert change().journey.plan.anchor == anchor
 

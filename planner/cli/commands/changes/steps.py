@@ -64,11 +64,12 @@ def _dated(edit: Edit, args: Namespace) -> Edit:
     return replace(edit, details={**edit.details, **dates})
 
 
-def _book(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:
+def _book(bench: Workbench, journey: Journey, args: Namespace) -> Edit:
     if args.date is None:
         raise PlannerError("command.needs-date", command=args.command)
     booking = Booking(day=args.date, end=args.end, time=args.time.strip())
-    return step_edits.book(journey, StepId(args.step), booking, args.why)
+    today = bench.service.today()
+    return step_edits.book(journey, StepId(args.step), booking, args.why, today)
 
 
 def _done(bench: Workbench, journey: Journey, args: Namespace) -> Edit:

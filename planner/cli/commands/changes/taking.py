@@ -13,7 +13,7 @@ from planner.models.ids import JourneyId
 from planner.models.journey import Journey
 from planner.services.journeys.journeys import Preview
 from planner.services.journeys.workbench import Workbench
-from planner.services.views.deciding.treatment_name import called_words
+from planner.services.views.deciding.treatment_name import switch_words
 from planner.services.views.living.difference_view import difference_lines
 from planner.services.views.living.history_view import newest_sentence
 
@@ -36,9 +36,9 @@ def _take_or_show(make: MakeEdit, bench: Workbench, args: Namespace) -> None:
     preview = bench.service.preview(journey, edit)
     recorded = None if args.dry_run else bench.service.record(journey, edit)
     tell_change(bench, args, recorded, preview, subject=edit.subject)
-    called = called_words(journey, edit.journey, bench.speaker())
-    if called and not args.json:
-        tell(called)
+    said = switch_words(journey, edit.journey, preview.after, bench.speaker())
+    for line in () if args.json else said:
+        tell(line)
 
 
 def tell_change(

@@ -169,7 +169,7 @@ class VisitTelling:
             self._after_birth(place, set_.day)
             self._after_birth(place, set_.end)
             if not stands_so(self._journey, step, set_):
-                self._try(place, _set_date, step, set_)
+                self._try(place, _set_date, step, set_, self._scene.today)
 
     def _result(self, place: str, result: ResultTold) -> None:
         self._after_birth(f"{place}.on", result.on)
@@ -316,7 +316,7 @@ def _mark_done(journey: Journey, step: StepId, done: Done, today: date) -> Edit:
     return step_edits.mark_done(journey, step, done, today=today)
 
 
-def _set_date(journey: Journey, step: StepId, told: DateTold) -> Edit:
+def _set_date(journey: Journey, step: StepId, told: DateTold, today: date) -> Edit:
     if told.kind is DateKind.NOT_NEEDED:
         return step_edits.skip(journey, step)
     if told.day is None:
@@ -324,7 +324,7 @@ def _set_date(journey: Journey, step: StepId, told: DateTold) -> Edit:
     if told.kind is DateKind.NOT_BEFORE:
         return step_edits.set_not_before(journey, step, told.day)
     booking = Booking(day=told.day, end=told.end, time=told.time)
-    return step_edits.book(journey, step, booking)
+    return step_edits.book(journey, step, booking, today=today)
 
 
 def visit_day(journey: Journey, told: VisitTold, scene: VisitScene) -> date:

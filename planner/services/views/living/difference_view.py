@@ -14,7 +14,7 @@ from planner.models.plan.schedule import (
     ScheduledStep,
 )
 from planner.services.journeys.journeys import Preview
-from planner.services.views.deciding.treatment_name import called_words
+from planner.services.views.deciding.treatment_name import switch_words
 from planner.services.words.problem_words import Explainer
 from planner.services.words.speaker import Speaker
 from planner.services.words.step_words import day_words
@@ -100,7 +100,7 @@ def difference_lines(preview: Preview, speaker: Speaker) -> tuple[DifferenceLine
         _line(LineKind.MISSING, gap.step, explainer.gap(gap), speaker)
         for gap in difference.new_gaps
     ]
-    lines += [_move_line(move, speaker) for move in difference.moves]
+    lines += [_move_line(one, preview.told_on, speaker) for one in difference.moves]
     lines += [_open_line(one, speaker) for one in preview.on_open_wards]
     lines += [
         _line(
@@ -137,8 +137,8 @@ def change_lines(
     stands = _standing(before, after, speaker)
     if stands and after.plan is not None and after.plan.state in RESTING:
         lines = tuple(one for one in lines if one.kind not in _RELIEF)
-    called = called_words(before, after, speaker)
-    told = [(LineKind.STANDS, one) for one in (stands, called) if one]
+    said = (stands, *switch_words(before, after, preview.after, speaker))
+    told = [(LineKind.STANDS, one) for one in said if one]
     if not preview.difference.moves:
         count = sum(step.start is not None for step in preview.after.steps)
         key = "difference.unmoved" if count else "difference.unmoved-none"
@@ -174,12 +174,18 @@ def _open_line(step: ScheduledStep, speaker: Speaker) -> DifferenceLine:
     return DifferenceLine(kind=LineKind.OPEN, step=step.id, text=text)
 
 
-def _move_line(move: Move, speaker: Speaker) -> DifferenceLine:
-    known = move.after or move.before
+def _move_line(
+    move: Move, told_on: frozenset[StepId], speaker: Speaker
+) -> DifferenceLine:
+    # Day 0 of another treatment has other words: what goes is the one that was.
+    goes = move.kind is MoveKind.GOES
+    known = (move.before or move.after) if goes else (move.after or move.before)
     title = speaker.step_title(known.step, known.number) if known else move.step
     kind = _LINE_OF_MOVE[move.kind]
     before, after = _when(move.before, speaker), _when(move.after, speaker)
     words = f"difference.{kind.value}{_fixed(move)}"
+    if goes and move.step in told_on:
+        kind, words = LineKind.STAYS, "difference.stays-told"
     text = speaker.say(words, what=title, before=before, after=after)
     return DifferenceLine(
         kind=kind, step=move.step, text=text, before=before, after=after, title=title
