@@ -92,7 +92,9 @@ class ReaderDialog(FramedDialog):
         self.count = small("")
         self.text = Card()
         self._area = self._reading()
-        self.add(self._sides())
+        self._both = self._sides()
+        self.add(self._both)
+        self._share_out(stacked=False)
         self._connect()
         self._fill("")
         self._start_at(start)
@@ -141,7 +143,13 @@ class ReaderDialog(FramedDialog):
             self._area.setWidget(self.text)
             self._area.show()
             self._found.addWidget(self.list)
+        self._share_out(stacked=stacked)
         self.text.show()
+
+    def _share_out(self, *, stacked: bool) -> None:
+        """Give all height that is left to the list and the words, not to gaps."""
+        self.body.setStretchFactor(self._both, 0 if stacked else 1)
+        self._found.setStretchFactor(self.list, 1)
 
     def shown(self) -> tuple[str, ...]:
         """Return the ids of the entries that the filter lets through."""

@@ -1,8 +1,13 @@
 """A list as high as its rows: what it stands on scrolls, and nothing inside of it."""
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QListWidget, QSizePolicy
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QListWidget,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 from typing_extensions import override
 
 from planner.ui.look.look import look
@@ -12,7 +17,35 @@ _MOST = 16_777_215
 """Qt's own word for "as high as you like"."""
 _LEAST = 60
 """Pixels at 100 %: a row and a half, of a list that fills what is left."""
+_BESIDE = 20
+"""Pixels at 100 % at each side of a row's words: what the style sheet keeps free."""
+_ABOVE = 6
+"""Pixels at 100 % above and below a row's words, so that two rows are not one text."""
+_AS_HIGH_AS_IT_IS = 10_000
 _TAKING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class RoomForWords(QStyledItemDelegate):
+    """Makes a row as high as its words; Qt forgets the room beside them and cuts."""
+
+    @override
+    def sizeHint(
+        self,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> QSize:
+        hint = super().sizeHint(option, index)
+        view = self.parent()
+        if not isinstance(view, QListWidget):
+            return hint
+        wide = view.viewport().width() - 2 * look().gap(_BESIDE)
+        room = QRect(0, 0, wide, _AS_HIGH_AS_IT_IS)
+        words = str(index.data() or "")
+        needed = QFontMetrics(view.font()).boundingRect(
+            room, Qt.TextFlag.TextWordWrap, words
+        )
+        high = needed.height() + 2 * look().gap(_ABOVE)
+        return QSize(hint.width(), max(hint.height(), high))
 
 
 class WholeList(QListWidget):
@@ -30,6 +63,9 @@ class WholeList(QListWidget):
         self._is_whole = False
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrap(True)
+        self.setItemDelegate(RoomForWords(self))
+        # A scroll bar that comes takes width from words that were measured without it.
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.currentItemChanged.connect(self.show_current)
 
     def be_whole(self, *, on: bool = True) -> None:
