@@ -39,6 +39,48 @@ def test_three_options_stand_side_by_side_and_their_names_stay(
     service.store.close()
 
 
+@pytest.mark.parametrize("language", ["en", "es", "tr"])
+@pytest.mark.parametrize("percent", [150, 200])
+def test_the_picture_of_the_top_three_shows_all_options_whatever_the_words(
+    qtbot, qapp, service, plain_look, percent, language
+):
+    window = open_window(
+        qapp, service, size=(1366, 768), percent=percent, language=language
+    )
+    qtbot.addWidget(window)
+    fill_journey(window.state)
+
+    def look_at(shown):
+        (table,) = visible(shown, CompareTable)
+        assert not any(line.stacked for line in table._lines)
+        lefts = {
+            tuple(cell.mapTo(table, QPoint(0, 0)).x() for cell in cells)
+            for cells in table._cells
+        }
+        assert len(lefts) == 1, "cells do not stand under their heads"
+        assert not list(cut_off(shown))
+
+    bring_up(qapp, window, "values-picture", look_at)
+
+
+def test_at_150_percent_the_picture_of_the_top_three_is_on_one_screen(
+    qtbot, qapp, service, plain_look
+):
+    window = open_window(qapp, service, size=(1366, 768), percent=150)
+    qtbot.addWidget(window)
+    fill_journey(window.state)
+
+    def look_at(shown):
+        (table,) = visible(shown, CompareTable)
+        area = area_around(table)
+        lowest = table._told[-1]
+        foot = lowest.mapTo(area.viewport(), lowest.rect().bottomLeft()).y()
+        assert foot <= area.viewport().height()
+        assert table.mapTo(area.viewport(), QPoint(0, 0)).y() >= 0
+
+    bring_up(qapp, window, "values-picture", look_at)
+
+
 @pytest.mark.parametrize(("size", "percent"), [((1366, 728), 300), ((683, 384), 200)])
 def test_where_one_option_has_room_its_name_stays_and_the_others_are_a_press_away(
     qtbot, qapp, tmp_path, size, percent

@@ -24,6 +24,9 @@ from planner.ui.widgets.words.joints import in_points, with_label
 from planner.ui.widgets.words.text import body, quiet
 
 _MOST_COLUMNS = 4
+_HEAD_SHARE = 4
+"""Wider than in a table of six rows: what a row means stands in few lines, and the
+three of them on one screen."""
 
 
 def rating_words(texts: Texts) -> Mapping[Rating, str]:
@@ -78,7 +81,7 @@ def picture(context: PageContext, voice: Voice) -> QWidget:
     rows = picture_rows(drawn, drawn.options, state.speaker)
     press = texts.get("compared.frames.press")
     shown = [brief_row(context, known, row) for row in rows]
-    tables.append(CompareTable(heads, shown, press))
+    tables.append(CompareTable(heads, shown, press, _HEAD_SHARE))
     if any(cell.filled for row in rows for cell in row.cells):
         tables.append(quiet(texts.get("compared.frames.legend")))
     return column(*tables, gap=14)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _COLUMN = 150
 _HEAD_SHARE = 3
+"""How wide the first column is, where a cell has ``_CELL_SHARE``."""
 _CELL_SHARE = 5
 _ABOVE = 9
 
@@ -47,15 +48,22 @@ class CompareTable(QFrame):
         heads: name of each column.
         rows: what is compared; every row has a cell for each head.
         corner: what stands above the rows, beside the heads.
+        head_share: how wide what a row tells is, where an answer has five.
     """
 
     def __init__(
-        self, heads: Sequence[str], rows: Sequence[CompareRow], corner: str = ""
+        self,
+        heads: Sequence[str],
+        rows: Sequence[CompareRow],
+        corner: str = "",
+        head_share: int = _HEAD_SHARE,
     ) -> None:
         super().__init__()
         self.setProperty("card", "plain")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._heads = tuple(heads)
+        self._shares = (head_share, *(_CELL_SHARE for _ in heads))
+        self._needed: tuple[int, int] | None = None
         box = QVBoxLayout(self)
         # The cells must not cover the hairline of the card.
         box.setContentsMargins(1, 1, 1, 1)
@@ -80,16 +88,50 @@ class CompareTable(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         """Rows turn into columns together, so that cells stay under their heads."""
         super().showEvent(event)
-        least = max(line.least_width() for line in self._lines)
-        least = max(least, look().px(_COLUMN * (len(self._heads) + 1)))
-        for line in self._lines:
-            line.set_least_width(least)
+        self._share_out()
         if self._area is None:
             self._area = area_around(self)
             if self._area is not None:
                 self._area.verticalScrollBar().valueChanged.connect(self._hold_heads)
         self._choose_columns()
         self._hold_heads()
+
+    def take_look(self) -> None:
+        """Share the width anew for words of another size."""
+        self._needed = None
+        if self.isVisible():
+            self._share_out()
+
+    def _share_out(self) -> None:
+        """Share the width as is usual, or by need before one column is all there is.
+
+        One long word in the first column must not turn three answers side by side
+        into one: it takes what it needs, and the answers share the rest.
+        """
+        if self._needed is None:
+            answers = range(1, len(self._heads) + 1)
+            self._needed = (
+                max(line.least_of(0) for line in self._lines),
+                max(line.least_of(at) for line in self._lines for at in answers),
+            )
+        first, answer = self._needed
+        count = len(self._heads)
+        whole = sum(self._shares)
+        usual = max(first * whole / self._shares[0], answer * whole / _CELL_SHARE)
+        shares = self._shares
+        if self.width() - 2 < usual:
+            rest = max(1, (self.width() - 2 - first) // count)
+            shares = (first, *(rest for _ in self._heads))
+        least = max(first + answer * count, look().px(_COLUMN * (count + 1)))
+        for line in self._lines:
+            line.set_shares(shares)
+            line.set_least_width(least)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.isVisible() and event.size().width() != event.oldSize().width():
+            self._share_out()
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -181,8 +223,7 @@ class CompareTable(QFrame):
             # Else its ground would stand over the round corner of the card.
             cells[-1].setProperty("cell", "end")
         self._cells.append(cells)
-        shares = (_HEAD_SHARE, *(_CELL_SHARE for _ in self._heads))
-        return SideBySide(*cells, narrowest=_COLUMN, shares=shares, gap=0)
+        return SideBySide(*cells, narrowest=_COLUMN, shares=self._shares, gap=0)
 
 
 def _padded(widget: QWidget) -> QVBoxLayout:

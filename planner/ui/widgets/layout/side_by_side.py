@@ -120,6 +120,22 @@ class SideBySide(QWidget):
         )
         return ceil(max(widths)) + gaps
 
+    def least_of(self, at: int) -> int:
+        """Return the width, in pixels, below which one of them would be cut off."""
+        return self._widgets[at].minimumSizeHint().width()
+
+    def set_shares(self, shares: tuple[int, ...]) -> None:
+        """Share the width in another way.
+
+        Args:
+            shares: one for each widget.
+        """
+        if shares != self._shares:
+            self._shares = shares
+            for at, share in enumerate(shares):
+                self._box.setStretch(at, share)
+            self.updateGeometry()
+
     def set_least_width(self, width: int) -> None:
         """Become a column below this width.
 
