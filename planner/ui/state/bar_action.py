@@ -38,11 +38,13 @@ class PageBar(Struct, frozen=True, kw_only=True):
         primary: the one next action; None where there is nothing to do.
         secondary: at most three more.
         back: what Back does; None goes to the place before.
+        listed: what has no button at all here: it stands in the list of actions.
         on_page: the primary action has its button on the page, beside what it is
             about; here it is only for the key.
     """
 
     primary: BarAction | None = None
     secondary: tuple[BarAction, ...] = ()
+    listed: tuple[BarAction, ...] = ()
     back: Callable[[], None] | None = None
     on_page: bool = False

@@ -25,8 +25,12 @@ class LinePlace:
         self._line, self._body, self._views = line, body, views
         self._before = before
 
-    def place(self, *, has_plan: bool) -> None:
-        """Put the line where it belongs now."""
+    def place(self, *, wanted: bool) -> None:
+        """Put the line where it belongs now.
+
+        Args:
+            wanted: whether a list has it: there is a plan, and room beside its steps.
+        """
         view = self._views.shown
         if view == MONTH:
             self._line.read_above(on=False)
@@ -39,7 +43,7 @@ class LinePlace:
         at = self._before + (1 if fills else 0)
         if self._body.indexOf(self._line) != at:
             self._body.insertWidget(at, self._line)
-        self._line.setVisible(has_plan and not look().simple and view == LIST)
+        self._line.setVisible(wanted and not look().simple and view == LIST)
 
     def begin(self, day: date) -> None:
         """Begin a line for a day of the month."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from typing_extensions import override
 
 from planner.models.ids import StepId
@@ -16,6 +16,7 @@ from planner.ui.changes.step_actions import StepAction, StepActions
 from planner.ui.changes.step_questions import StepQuestions
 from planner.ui.dialogs.glossary_words import ExplainedWords
 from planner.ui.look.look import look
+from planner.ui.look.room import EM
 from planner.ui.look.tokens import WIDE_PAGE
 from planner.ui.pages.filling_page import FillingPage
 from planner.ui.pages.plan.line_place import LinePlace
@@ -84,7 +85,7 @@ class PlanPage(FillingPage):
         plan = self.state.journey.plan
         self.views.setVisible(plan is not None)
         self._show_tools()
-        self._line.place(has_plan=self.state.journey.plan is not None)
+        self._place_line()
         self._none.setVisible(plan is None)
         self.rests.show_plan(plan)
         state = self.state
@@ -105,7 +106,9 @@ class PlanPage(FillingPage):
         # The month needs the height: its name is the heading.
         if self.views.shown == MONTH:
             return PageHead(where="", heading=self.views.month.title)
-        return PageHead(where=_stands(self.state, plan), heading=self.tr("The plan"))
+        # Where each line counts, the steps come before how the plan stands.
+        stands = _stands(self.state, plan) if self.tools.views_stand else ""
+        return PageHead(where=stands, heading=self.tr("The plan"))
 
     @override
     def bar(self) -> PageBar:
@@ -116,6 +119,7 @@ class PlanPage(FillingPage):
         return PageBar(
             primary=self._bar_action(main) if main else None,
             secondary=() if look().simple else (self.tools.what_if(),),
+            listed=() if look().simple else self.tools.listed(),
             on_page=True,
         )
 
@@ -126,6 +130,14 @@ class PlanPage(FillingPage):
             return
         self.show_view(LIST)
         self.choose(subject)
+
+    @override
+    def fit(self, room: QSize) -> None:
+        if self.tools.fit(room.width() / look().px(EM)):
+            self._show_tools()
+            self.show_head()
+            self.frame_changed.emit()
+        super().fit(room)
 
     @override
     def heights_at(self, width: int) -> tuple[int, int] | None:
@@ -140,7 +152,7 @@ class PlanPage(FillingPage):
     @override
     def let_fill(self, *, fill: bool) -> None:
         self.views.set_fill(fill=fill)
-        self._line.place(has_plan=self.state.journey.plan is not None)
+        self._place_line()
 
     def choose(self, step: str) -> None:
         """Choose a step in every view and show all about it."""
@@ -158,19 +170,28 @@ class PlanPage(FillingPage):
         self.tools.show_view(number)
         self.views.show_view(number)
         self._show_tools()
-        self._line.place(has_plan=self.state.journey.plan is not None)
+        self._place_line()
         self.show_head()
         self.fit_again()
+        if not self.tools.views_stand:
+            self.frame_changed.emit()  # the list of actions names the other views
         announce(self, self.tools.views[number].accessibleName())
+
+    def _place_line(self) -> None:
+        # On a narrow page its first screen is for the steps; the list of actions adds.
+        has_plan = self.state.journey.plan is not None
+        self._line.place(wanted=has_plan and self.tools.views_stand)
 
     def _show_tools(self) -> None:
         """Show the buttons that belong to the view in view."""
         # On a bad day one step is all that is shown, and there is nothing to turn to.
         has_plan = self.state.journey.plan is not None and not look().simple
         view = self.views.shown
-        for tool in self.tools.all:
-            tool.setVisible(has_plan)
-        self.tools.filter_button.setVisible(has_plan and view == LIST)
+        stand = has_plan and self.tools.views_stand
+        for tool in self.tools.views:
+            tool.setVisible(stand)
+        self.tools.filter_button.setVisible(stand and view == LIST)
+        self.tools.more.setVisible(has_plan and self.tools.menu_stands)
         for tool in self.views.month.tools:
             tool.setVisible(has_plan and view == MONTH)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QButtonGroup, QMenu
@@ -14,6 +14,10 @@ from planner.ui.widgets.buttons import button
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
+
+_VIEWS_FROM: Final = 40
+_MENU_FROM: Final = 60
+"""Width of the page in letters of body text from which they stand beside its name."""
 
 
 class PlanTools(QObject):
@@ -50,6 +54,8 @@ class PlanTools(QObject):
         self.menu.aboutToShow.connect(self._fill_menu)
         self.more.setMenu(self.menu)
         self.has_day0 = True
+        self._across = float(_MENU_FROM)
+        self._shown = 0
         self.show_view(0)
 
     @property
@@ -57,12 +63,52 @@ class PlanTools(QObject):
         """Return the tools from left to right."""
         return (*self.views, self.filter_button, self.more)
 
+    @property
+    def views_stand(self) -> bool:
+        """Whether there is room for the views beside the name of the page."""
+        return self._across >= _VIEWS_FROM
+
+    @property
+    def menu_stands(self) -> bool:
+        """Whether there is room for what can be done with the plan, too."""
+        return self._across >= _MENU_FROM
+
+    def fit(self, across: float) -> bool:
+        """Take the width there is; what has no room goes into the list of actions.
+
+        Args:
+            across: in letters of body text.
+
+        Returns:
+            Whether something came or went.
+        """
+        before = (self.views_stand, self.menu_stands)
+        self._across = across
+        return before != (self.views_stand, self.menu_stands)
+
+    def listed(self) -> tuple[BarAction, ...]:
+        """Return what found no room beside the name of the page."""
+        found: list[BarAction] = []
+        if not self.views_stand:
+            found += [
+                BarAction(words=words, run=partial(self.view_asked.emit, number))
+                for number, words in enumerate(self._names)
+                if number != self._shown
+            ]
+            find = partial(self.filter_turned.emit, True)
+            found.append(BarAction(words=self.tr("Find a step"), run=find))
+        if not self.menu_stands:
+            every = self._actions.all()
+            found += [BarAction(words=one.words, run=one.run) for one in every]
+        return tuple(found)
+
     def show_view(self, number: int) -> None:
         """Show which view is in view: by a tick, a line and a ground.
 
         Args:
             number: from 0.
         """
+        self._shown = number
         self.views[number].setChecked(True)
         for at, (made, words) in enumerate(zip(self.views, self._names, strict=True)):
             made.setText(f"✓ {words}" if at == number else words)

@@ -127,9 +127,13 @@ class StepPanel(SidePanel):
         self.to_top()
 
     def set_under_row(self, *, under: bool) -> None:
-        """Leave out name, day and state where the row above tells them already."""
+        """Leave out name, day and state where the row above tells them already.
+
+        What can be done comes first there: below long words it would be out of view.
+        """
         if under != self._under_row:
             self._under_row = under
+            self.lead_with_foot(lead=under)
             self._top.setVisible(self._told is not None and not under)
 
     def focus_here(self) -> None:

@@ -50,6 +50,13 @@ class SidePanel(QFrame):
         """Show the first words again."""
         self._area.verticalScrollBar().setValue(0)
 
+    def lead_with_foot(self, *, lead: bool) -> None:
+        """Have what stands below the words stand above them, or below again."""
+        at = 0 if lead else 1
+        if self._box.indexOf(self._foot) != at:
+            self._box.removeWidget(self._foot)
+            self._box.insertWidget(at, self._foot)
+
     def set_fill(self, *, fill: bool) -> None:
         """Scroll in the room there is, or be as high as all words need."""
         policies = Qt.ScrollBarPolicy

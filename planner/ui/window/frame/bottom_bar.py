@@ -87,7 +87,7 @@ class BottomBar(QWidget):
 
     def show_bar(self, bar: PageBar, *, can_go_back: bool) -> None:
         """Show a page's actions; keeps the buttons when their words stay."""
-        actions = (*bar.secondary, *_main(bar))
+        actions = (*bar.secondary, *bar.listed, *_main(bar))
         shape = (can_go_back, *((a.words, a.spoken, a.waits_for) for a in actions))
         self._bar = bar
         if shape != self._shown:
@@ -160,7 +160,7 @@ class BottomBar(QWidget):
         return sum(widths) + self._row.spacing() * len(widths)
 
     def _misses_any(self, kept: list[_Part]) -> bool:
-        return sum(bool(one.words) for one in kept) < sum(
+        return bool(self._bar.listed) or sum(bool(one.words) for one in kept) < sum(
             bool(one.words) for one in self._parts
         )
 
@@ -169,6 +169,8 @@ class BottomBar(QWidget):
         for part in sorted(self._parts, key=lambda part: part.rank):
             if part.run is not None and not part.widget.isVisibleTo(self):
                 self._menu.addAction(part.words).triggered.connect(part.run)
+        for one in self._bar.listed:
+            self._menu.addAction(one.words).triggered.connect(partial(self._do, one))
 
     def _build(self, *, can_go_back: bool) -> None:
         for old in self._parts:
