@@ -1,5 +1,7 @@
 """Draws the phases of a timeline, each with its name in it or behind it."""
 
+from typing import Final
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainterPath, QPen
 
@@ -8,9 +10,15 @@ from planner.ui.look.mirror import write
 from planner.ui.views.timeline_view.painting.timeline_pen import TimelinePen
 from planner.ui.widgets.words.joints import in_points
 
+_APART: Final = 6.0
+"""Pixels between words and the hatch that begins behind them."""
+
 
 class PhasePainter:
     """Paints phases; hatched in turn, for eyes that do not part the hues.
+
+    No words stand on the hatch, which is hard to read for eyes that see double: it
+    begins where they end.
 
     Args:
         pen: what is drawn with.
@@ -20,6 +28,9 @@ class PhasePainter:
     def __init__(self, pen: TimelinePen, timeline: Timeline) -> None:
         self._pen = pen
         self._timeline = timeline
+        self._font = QFont(pen.painter.font())
+        self._font.setWeight(QFont.Weight.DemiBold)
+        self._metrics = QFontMetricsF(self._font)
 
     def paint(self) -> None:
         """Draw the phases that can be seen."""
@@ -41,20 +52,28 @@ class PhasePainter:
         painter.fillRect(
             box, self._pen.colours.phases[index % len(self._pen.colours.phases)]
         )
+        words, place = self._label(bar, box)
         if index % 2:
             shade = QColor(self._pen.colours.ink)
             shade.setAlpha(26)
-            self._pen.hatch(box, shade, back=index % 4 == 1)
+            free = QRectF(box)
+            if words and place.left() < box.right():
+                ends = place.left() + self._metrics.horizontalAdvance(words)
+                free.setLeft(min(ends + _APART, box.right()))
+            self._pen.hatch(free, shade, back=index % 4 == 1)
         painter.restore()
         painter.setPen(QPen(self._pen.colours.line, 1))
         painter.drawPath(path)
-        self._paint_label(bar, box)
+        if words:
+            painter.save()
+            painter.setFont(self._font)
+            painter.setPen(self._pen.colours.ink)
+            write(painter, place, int(Qt.AlignmentFlag.AlignVCenter), words)
+            painter.restore()
 
-    def _paint_label(self, bar: TimelineBar, box: QRectF) -> None:
-        """Write the name into the bar, or behind it where nothing else is."""
-        font = QFont(self._pen.painter.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        metrics = QFontMetricsF(font)
+    def _label(self, bar: TimelineBar, box: QRectF) -> tuple[str, QRectF]:
+        """Return the name in the bar, or behind it where nothing else is, its place."""
+        metrics = self._metrics
         start = max(box.left(), 0.0) + 8.0
         room = min(box.right(), self._pen.scale.width) - start - 4.0
         words = in_points(str(bar.number), bar.label) if bar.number else bar.label
@@ -66,13 +85,8 @@ class PhasePainter:
             words, start = str(bar.number or ""), max(box.left(), 0.0) + 4.0
             room = min(box.right(), self._pen.scale.width) - start
         if metrics.horizontalAdvance(words) > room:
-            return
-        self._pen.painter.save()
-        self._pen.painter.setFont(font)
-        self._pen.painter.setPen(self._pen.colours.ink)
-        place = QRectF(start, box.top(), room, box.height())
-        write(self._pen.painter, place, int(Qt.AlignmentFlag.AlignVCenter), words)
-        self._pen.painter.restore()
+            words = ""
+        return words, QRectF(start, box.top(), room, box.height())
 
     def _free_behind(self, bar: TimelineBar, box: QRectF) -> float:
         """Return the pixels between a bar and the next one of its lane."""
