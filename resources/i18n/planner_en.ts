@@ -135,7 +135,7 @@
 <context>
     <name>AnchorCard</name>
     <message>
-        <source>The date that ties everything</source>
+        <source>What do you know about the day?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5051,10 +5051,6 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{steps, plural, one {# step has a date} other {# steps have dates}}. {problems, plural, one {# problem} other {# problems}}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{missing, plural, one {# date} other {# dates}} still missing that only your team can set.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5064,6 +5060,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     </message>
     <message>
         <source>Without a date, the plan is a list in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps, plural, one {# step has a day.} other {# steps have a day.}}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -135,8 +135,8 @@
 <context>
     <name>AnchorCard</name>
     <message>
-        <source>The date that ties everything</source>
-        <translation>La fecha de la que dependen todas</translation>
+        <source>What do you know about the day?</source>
+        <translation>¿Qué sabe usted del día?</translation>
     </message>
     <message>
         <source>What do you know?</source>
@@ -5053,10 +5053,6 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
         <translation>Cómo se vería</translation>
     </message>
     <message>
-        <source>{steps, plural, one {# step has a date} other {# steps have dates}}. {problems, plural, one {# problem} other {# problems}}.</source>
-        <translation>{steps, plural, one {# paso tiene fecha} other {# pasos tienen fecha}}. {problems, plural, one {# problema} other {# problemas}}.</translation>
-    </message>
-    <message>
         <source>{missing, plural, one {# date} other {# dates}} still missing that only your team can set.</source>
         <translation>{missing, plural, one {Aún falta # fecha} other {Aún faltan # fechas}} que solo su equipo puede fijar.</translation>
     </message>
@@ -5067,6 +5063,10 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
     <message>
         <source>Without a date, the plan is a list in order.</source>
         <translation>Sin una fecha, el plan es una lista ordenada.</translation>
+    </message>
+    <message>
+        <source>{steps, plural, one {# step has a day.} other {# steps have a day.}}</source>
+        <translation>{steps, plural, one {# paso tiene fecha.} other {# pasos tienen fecha.}}</translation>
     </message>
     <message>
         <source>Still missing</source>

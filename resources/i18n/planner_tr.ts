@@ -135,8 +135,8 @@
 <context>
     <name>AnchorCard</name>
     <message>
-        <source>The date that ties everything</source>
-        <translation>Her şeyi birbirine bağlayan tarih</translation>
+        <source>What do you know about the day?</source>
+        <translation>Gün hakkında ne biliyorsunuz?</translation>
     </message>
     <message>
         <source>What do you know?</source>
@@ -5053,10 +5053,6 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation>Nasıl görüneceği</translation>
     </message>
     <message>
-        <source>{steps, plural, one {# step has a date} other {# steps have dates}}. {problems, plural, one {# problem} other {# problems}}.</source>
-        <translation>{steps, plural, one {# adımın tarihi var} other {# adımın tarihi var}}. {problems, plural, one {# sorun} other {# sorun}}.</translation>
-    </message>
-    <message>
         <source>{missing, plural, one {# date} other {# dates}} still missing that only your team can set.</source>
         <translation>Yalnız ekibinizin belirleyebileceği {missing, plural, one {# tarih} other {# tarih}} henüz eksik.</translation>
     </message>
@@ -5067,6 +5063,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
     <message>
         <source>Without a date, the plan is a list in order.</source>
         <translation>Tarih olmadan plan, sıralı bir listedir.</translation>
+    </message>
+    <message>
+        <source>{steps, plural, one {# step has a day.} other {# steps have a day.}}</source>
+        <translation>{steps, plural, one {# adımın tarihi var.} other {# adımın tarihi var.}}</translation>
     </message>
     <message>
         <source>Still missing</source>

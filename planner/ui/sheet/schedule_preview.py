@@ -15,7 +15,7 @@ from planner.ui.widgets.frames.card import Card
 from planner.ui.widgets.layout.layouts import empty_layout
 from planner.ui.widgets.words.fact_grid import FactGrid
 from planner.ui.widgets.words.joints import in_sentences
-from planner.ui.widgets.words.text import body, quiet, small, strong
+from planner.ui.widgets.words.text import body, small, strong
 
 _MOST_DATES = 12
 
@@ -39,22 +39,9 @@ class SchedulePreview(QWidget):
         found = notices(schedule, Explainer(schedule, speaker))
         problems = [one for one in found if one.is_problem]
         dated = [row for row in rows if row.start is not None]
-        self.summary = counted(
-            self.tr(
-                "{steps, plural, one {# step has a date} other {# steps have dates}}."
-                " {problems, plural, one {# problem} other {# problems}}."
-            ),
-            steps=len(dated),
-            problems=len(problems),
+        self.summary = self._told(
+            len(dated), len(problems), _left_to_the_team(schedule), speaker
         )
-        missing = _left_to_the_team(schedule)
-        if missing:
-            # Without it "0 problems" would tell an open date as none.
-            words = self.tr(
-                "{missing, plural, one {# date} other {# dates}} still missing that"
-                " only your team can set."
-            )
-            self.summary = in_sentences(self.summary, counted(words, missing=missing))
         if problems:
             card = Card(self.tr("This does not fit yet"), Tone.ATTENTION)
             for one in problems:
@@ -67,8 +54,6 @@ class SchedulePreview(QWidget):
         shown = [row for row in told if row.key] or told
         facts = [(row.title, row.when) for row in shown[:_MOST_DATES]]
         card.add(FactGrid(facts, shares=(1, 1)))
-        if not facts:
-            card.add(quiet(self.tr("Without a date, the plan is a list in order.")))
         self._box.addWidget(card)
         gaps = [one for one in found if not one.is_problem and one.step is None]
         if gaps:
@@ -77,6 +62,28 @@ class SchedulePreview(QWidget):
                 card.add(strong(f"△ {one.lead}"), small(one.text))
             self._box.addWidget(card)
         announce(self, self.summary)
+
+    def _told(self, dated: int, wrong: int, missing: int, speaker: Speaker) -> str:
+        """Return whether all that has a day fits, and what is not counted."""
+        if not dated:
+            return self.tr("Without a date, the plan is a list in order.")
+        words = self.tr(
+            "{steps, plural, one {# step has a day.} other {# steps have a day.}}"
+        )
+        told = [counted(words, steps=dated)]
+        if wrong:
+            told.append(speaker.say("call.does-not-fit", count=wrong))
+        if missing and wrong:
+            words = self.tr(
+                "{missing, plural, one {# date} other {# dates}} still missing that"
+                " only your team can set."
+            )
+            told.append(counted(words, missing=missing))
+        elif not wrong:
+            # Without what is not counted "fits" would tell an open date as none.
+            key = "call.fits-but" if missing else "call.fits"
+            told.append(speaker.say(key, count=missing))
+        return in_sentences(*told)
 
     def show_refusal(self, words: str) -> None:
         """Say why there can be no preview."""

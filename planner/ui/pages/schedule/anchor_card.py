@@ -37,7 +37,7 @@ class AnchorCard(Card):
     changed = Signal()
 
     def __init__(self, speaker: Speaker, today: Today, country: Country) -> None:
-        super().__init__(self.tr("The date that ties everything"))
+        super().__init__(self.tr("What do you know about the day?"))
         self._speaker = speaker
         self._protocol: TreatmentProtocol | None = None
         self.kind: ChoiceList[str] = ChoiceList(
