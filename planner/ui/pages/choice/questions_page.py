@@ -35,7 +35,8 @@ class QuestionsPage(Page):
         self._explained = column()
         left = column(self._questions, gap=14)
         right = column(self._readiness, self._when_card(), self._guide, gap=14)
-        self.add(SideBySide(left, right, narrowest=_NARROWEST), self._explained)
+        sides = SideBySide(left, right, narrowest=_NARROWEST, shares=(3, 2))
+        self.add(sides, self._explained)
 
     @override
     def refresh(self) -> None:

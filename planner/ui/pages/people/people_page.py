@@ -134,6 +134,8 @@ class PeoplePage(Page):
             empty_layout(box)
             for widget in widgets:
                 box.addWidget(widget)
+            # An empty one would leave its gap above the first card.
+            place.setVisible(bool(widgets))
 
     def _named(self, view: PeopleView) -> list[QWidget]:
         cards: list[QWidget] = []

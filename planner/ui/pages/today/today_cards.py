@@ -14,6 +14,7 @@ from planner.ui.look.tokens import TextRole, Tone
 from planner.ui.state.i18n import counted
 from planner.ui.widgets.buttons import button, link
 from planner.ui.widgets.frames.card import Card
+from planner.ui.widgets.frames.rule import Rule
 from planner.ui.widgets.layout.layouts import flow
 from planner.ui.widgets.words.joints import in_points, with_label
 from planner.ui.widgets.words.text import TextLabel, quiet, small, strong
@@ -59,7 +60,9 @@ class NoticesCard(Card):
         heading = counted(self.tr("{count} to settle"), count=len(notices))
         super().__init__(heading, Tone.ATTENTION)
         shown = notices if show_all is None else notices[:_NOTICES]
-        for one in shown:
+        for at, one in enumerate(shown):
+            if at:
+                self.add(Rule())
             self.add(strong(f"△ {one.lead}"), small(one.text))
             made = [
                 button(
