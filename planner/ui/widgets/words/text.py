@@ -176,6 +176,10 @@ class TextLabel(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         place = self.contentsRect()
+        if not self.wordWrap():
+            # One line beside buttons: what lines keep free below would lift it.
+            spare = place.height() - self.fontMetrics().height()
+            place.setTop(place.top() + max(0, spare) // 2)
         if self._limit:
             lines_end = min(place.width(), self._limit - place.left())
             box = QRect(place.topLeft(), QSize(lines_end, place.height()))
