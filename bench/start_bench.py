@@ -42,15 +42,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
-        # The usual data file of a person whose data folder this is.
-        own = {"XDG_DATA_HOME": folder, "PLANNER_DATA": ""}
-        compiled = {
-            "PYTHONDONTWRITEBYTECODE": "",
-            "PYTHONPYCACHEPREFIX": str(Path(folder, "compiled")),
-        }
-        environment = os.environ | own | compiled | {"QT_QPA_PLATFORM": "offscreen"}
-        os.environ.update(own)
-        store_journey(data_file())
+        environment = environment_of(folder)
 
         def ours():
             return first_picture("bench.today_window", "today_page", environment)
@@ -69,9 +61,28 @@ def main() -> None:
         )
 
 
+def environment_of(folder):
+    """The surroundings of a process whose data folder this is, with a journey in it."""
+    # The usual data file of a person whose data folder this is.
+    own = {"XDG_DATA_HOME": folder, "PLANNER_DATA": ""}
+    compiled = {
+        "PYTHONDONTWRITEBYTECODE": "",
+        "PYTHONPYCACHEPREFIX": str(Path(folder, "compiled")),
+    }
+    os.environ.update(own)
+    store_journey(data_file())
+    return os.environ | own | compiled | {"QT_QPA_PLATFORM": "offscreen"}
+
+
 def first_picture(module, page, environment):
     """Seconds of processor time from nothing to the first picture, where it ends."""
     start = used_by_children()
+    announced(module, page, environment)
+    return used_by_children() - start
+
+
+def announced(module, page, environment):
+    """What a process says at its first picture, where it ends: its rows, its MB."""
     with subprocess.Popen(
         [sys.executable, "-m", module],
         cwd=ROOT,
@@ -82,7 +93,7 @@ def first_picture(module, page, environment):
     ) as process:
         line = process.stdout.readline()
     assert line.startswith(f"painted {page} "), f"saw {line!r} instead of {page}"
-    return used_by_children() - start
+    return line.split()[2:]
 
 
 def used_by_children():

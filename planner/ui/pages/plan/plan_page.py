@@ -106,7 +106,6 @@ class PlanPage(FillingPage):
         # The month needs the height: its name is the heading.
         if self.views.shown == MONTH:
             return PageHead(where="", heading=self.views.month.title)
-        # Where each line counts, the steps come before how the plan stands.
         stands = _stands(self.state, plan) if self.tools.views_stand else ""
         return PageHead(where=stands, heading=self.tr("The plan"))
 
@@ -117,7 +116,7 @@ class PlanPage(FillingPage):
             return PageBar(primary=BarAction(words=set_up, run=self._set_up))
         main = self.step_actions.main(self._chosen)
         return PageBar(
-            primary=self._bar_action(main) if main else None,
+            primary=_about(main, self._chosen_row()) if main else None,
             secondary=() if look().simple else (self.tools.what_if(),),
             listed=() if look().simple else self.tools.listed(),
             on_page=True,
@@ -183,17 +182,8 @@ class PlanPage(FillingPage):
         self._line.place(wanted=has_plan and self.tools.views_stand)
 
     def _show_tools(self) -> None:
-        """Show the buttons that belong to the view in view."""
-        # On a bad day one step is all that is shown, and there is nothing to turn to.
-        has_plan = self.state.journey.plan is not None and not look().simple
-        view = self.views.shown
-        stand = has_plan and self.tools.views_stand
-        for tool in self.tools.views:
-            tool.setVisible(stand)
-        self.tools.filter_button.setVisible(stand and view == LIST)
-        self.tools.more.setVisible(has_plan and self.tools.menu_stands)
-        for tool in self.views.month.tools:
-            tool.setVisible(has_plan and view == MONTH)
+        has_plan = self.state.journey.plan is not None
+        self.tools.show_at(self.views.shown, self.views.month.tools, has_plan=has_plan)
 
     def _listen(self) -> None:
         self.views.month.turned.connect(self.show_head)
@@ -225,18 +215,20 @@ class PlanPage(FillingPage):
             order,
             timeline,
             schedule.today,
-            # Only the month asks: it takes CLDR, which takes long to load.
+            # Only the month asks: CLDR takes long to load.
             lambda: CountryWeek(first=first_weekday(country), weekend=weekend),
         )
         self._trouble.show_schedule(schedule, speaker)
-        known = {row.id for row in self._rows}
-        if self._chosen not in known:
+        if self._chosen not in {row.id for row in self._rows}:
             self._chosen = StepId("")
             self.choose(_first_open(self._rows, schedule.today))
         self._show_details()
 
+    def _chosen_row(self) -> "PlanRow | None":
+        return next((row for row in self._rows if row.id == self._chosen), None)
+
     def _show_details(self) -> None:
-        row = next((row for row in self._rows if row.id == self._chosen), None)
+        row = self._chosen_row()
         if row is None:
             self.details.show_step(None)
             return
@@ -249,14 +241,14 @@ class PlanPage(FillingPage):
         self.choose(step)
         self.details.focus_here()
 
-    def _bar_action(self, action: StepAction) -> BarAction:
-        """Return a button that tells which step it is about."""
-        row = next((row for row in self._rows if row.id == self._chosen), None)
-        spoken = with_label(action.words, row.title) if row is not None else ""
-        return BarAction(words=action.words, run=action.run, spoken=spoken)
-
     def _set_up(self) -> None:
         self.context.frame.go_to("schedule")
+
+
+def _about(action: StepAction, row: "PlanRow | None") -> BarAction:
+    """Return a button that tells which step it is about."""
+    spoken = with_label(action.words, row.title) if row is not None else ""
+    return BarAction(words=action.words, run=action.run, spoken=spoken)
 
 
 def _first_open(rows: "tuple[PlanRow, ...]", today: "date") -> str:

@@ -1,6 +1,6 @@
 """The tools beside the heading of the plan: its views, the filter, its own actions."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QButtonGroup, QMenu
 
 from planner.ui.changes.plan_actions import PlanActions
 from planner.ui.changes.step_actions import StepAction
+from planner.ui.look.look import look
 from planner.ui.state.bar_action import BarAction
 from planner.ui.widgets.buttons import button
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QPushButton
+    from PySide6.QtWidgets import QPushButton, QWidget
 
+_LIST, _MONTH = 0, 1
 _VIEWS_FROM: Final = 40
 _MENU_FROM: Final = 60
 """Width of the page in letters of body text from which they stand beside its name."""
@@ -112,6 +114,25 @@ class PlanTools(QObject):
         self.views[number].setChecked(True)
         for at, (made, words) in enumerate(zip(self.views, self._names, strict=True)):
             made.setText(f"✓ {words}" if at == number else words)
+
+    def show_at(
+        self, view: int, of_month: Sequence["QWidget"], *, has_plan: bool
+    ) -> None:
+        """Show the tools that belong to a view, as far as there is room for them.
+
+        Args:
+            view: from 0: the list, the month, the timeline.
+            of_month: more tools, of the month alone.
+            has_plan: without one there is nothing to look at.
+        """
+        # On a bad day one step is all that is shown, and there is nothing to turn to.
+        some = has_plan and not look().simple
+        for tool in self.views:
+            tool.setVisible(some and self.views_stand)
+        self.filter_button.setVisible(some and self.views_stand and view == _LIST)
+        self.more.setVisible(some and self.menu_stands)
+        for one in of_month:
+            one.setVisible(some and view == _MONTH)
 
     def what_if(self) -> BarAction:
         """Ask about Day 0 only where the timetable of the plan has one."""

@@ -73,10 +73,7 @@ class CompareTable(QFrame):
         self._cells: list[list[QWidget]] = []
         self.turner = ColumnTurner(self._heads)
         self.turner.turned.connect(self._turn)
-        titles = [TextLabel(head, TextRole.STRONG, wide=True) for head in heads]
-        self._lines = [self._row(CompareRow("", corner, titles), named=False)]
-        self._lines += [self._row(row, named=True) for row in rows]
-        self._lines[-1].turned.connect(self._choose_columns)
+        self._lines = self._made_lines(rows, corner)
         box.addWidget(self._lines[0])
         box.addWidget(self.turner)
         for line in self._lines[1:]:
@@ -189,6 +186,13 @@ class CompareTable(QFrame):
         if self._area is not None:
             bar = self._area.verticalScrollBar()
             bar.setValue(bar.value() + read.y() - self.turner.y() - before)
+
+    def _made_lines(self, rows: Sequence[CompareRow], corner: str) -> list[SideBySide]:
+        titles = [TextLabel(head, TextRole.STRONG, wide=True) for head in self._heads]
+        lines = [self._row(CompareRow("", corner, titles), named=False)]
+        lines += [self._row(row, named=True) for row in rows]
+        lines[-1].turned.connect(self._choose_columns)
+        return lines
 
     def _question(self, row: CompareRow, *, named: bool) -> QWidget:
         """Return the first cell of a row: what it tells."""
