@@ -55,8 +55,7 @@ class Heading(Struct, frozen=True, kw_only=True):
 class Paragraph(Struct, frozen=True, kw_only=True):
     """Plain text (never markup). ``quiet`` is second text, ``strong`` a lead.
 
-    Attributes:
-        leads: it stays on the page of what follows, as a lead does.
+    What ``leads`` stays on the page of what follows, as a lead does.
     """
 
     text: str
@@ -118,7 +117,7 @@ class TableColumn(Struct, frozen=True, kw_only=True):
 
 
 class Table(Struct, frozen=True, kw_only=True):
-    """A table; those ``alike`` share their columns; ``separator`` is for a file."""
+    """A table; ``name`` stands again on its next page; ``separator`` is for a file."""
 
     columns: tuple[TableColumn, ...]
     rows: tuple[tuple[Cell, ...], ...]
@@ -126,6 +125,7 @@ class Table(Struct, frozen=True, kw_only=True):
     row_headers: bool = True
     separator: str = ","
     alike: str = ""
+    name: str = ""
 
 
 class AnswerLines(Struct, frozen=True, kw_only=True):

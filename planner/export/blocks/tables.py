@@ -10,7 +10,7 @@ from planner.export.drawing.pen import GREY, INK
 from planner.export.drawing.pieces import CellBox, Piece, RowPiece
 from planner.export.drawing.structure import Element
 from planner.export.lettering.plain_text import in_one_line
-from planner.export.lettering.typesetting import Style
+from planner.export.lettering.typesetting import Line, Style
 from planner.models.document import Block, Cell, Mark, Table, TableColumn
 from planner.models.structs import replace
 
@@ -161,9 +161,31 @@ class _Grid:
         head = self._head(tree.add("TR"))
         pieces.append(head)
         pieces[0].space = look.gap * 0.8
+        again = self._again(head)
         for cells in self._block.rows:
-            pieces += self._row(cells, tree.add("TR"), head)
+            pieces += self._row(cells, tree.add("TR"), again)
         return pieces
+
+    def _again(self, head: RowPiece) -> RowPiece:
+        """Return the head of the next page: the name of the table stands above it."""
+        if not self._block.name:
+            return head
+        style = _head_style(self._desk)
+        first = max(self._header, 0)
+        room = self._desk.left + self._desk.width - self._lefts[first]
+        named = self._desk.lines(
+            self._desk.words.get("continued", ""),
+            replace(style, strong=False),
+            room,
+            lead=self._block.name,
+        )
+        blank = [Line((), 0.0)] * len(named)
+        cells = [
+            replace(cell, lines=[*(named if n == first else blank), *cell.lines])
+            for n, cell in enumerate(head.cells)
+        ]
+        height = head.height + len(named) * style.leading
+        return replace(head, cells=cells, height=height)
 
     def _head(self, row: Element) -> RowPiece:
         style = _head_style(self._desk)

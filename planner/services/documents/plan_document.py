@@ -255,7 +255,8 @@ def _footer(case: Case) -> str:
 def _layout_words(case: Case) -> Mapping[str, str]:
     marks = {mark.value: case.speaker.label(mark) for mark in Mark if mark.value != ""}
     extra = ("unprintable", "scale", "yes", "no")
-    return marks | {name: case.say(f"layout.{name}") for name in extra}
+    told = {name: case.say(f"layout.{name}") for name in extra}
+    return marks | told | {"continued": say(case, "steps.continued")}
 
 
 def _timeline(case: Case, _wishes: PrintWishes) -> tuple[Block, ...]:

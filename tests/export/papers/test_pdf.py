@@ -26,8 +26,10 @@ from planner.models.document import (
 from planner.models.errors import PlannerError
 from planner.models.structs import replace
 from tests.export.paper_samples import (
+    WORDS,
     a_document,
     a_plan,
+    a_table,
     a_timeline,
     pages_of,
     printed,
@@ -209,6 +211,17 @@ def test_a_row_is_never_split_and_every_page_repeats_the_head():
         assert [f"begin{number} " in page for page in pages] == [
             f"end{number} " in page for page in pages
         ]
+
+
+@pytest.mark.parametrize("steps", [40, 90])
+def test_a_table_that_goes_on_says_its_name_again(steps):
+    table = replace(a_table(steps), title="", name="Get ready")
+    words = {**WORDS, "continued": "(continued)"}
+    document = a_document(Heading(text="Get ready"), table, words=words)
+    first, *others = pages_of(Writer().pdf(document))
+    assert "continued" not in first
+    assert others
+    assert all("Get ready (continued)" in page for page in others)
 
 
 def test_a_date_with_fixed_spaces_is_never_torn():

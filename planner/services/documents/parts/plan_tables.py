@@ -68,7 +68,8 @@ def plan_blocks(
     for phase, title in plan_phases(case):
         held = [row for row in rows if row.phase == phase]
         if held:
-            blocks += [Heading(text=title), _table(case, columns, held)]
+            table = replace(_table(case, columns, held), name=title)
+            blocks += [Heading(text=title), table]
     return tuple(blocks)
 
 
@@ -295,10 +296,10 @@ def _place_for_others(case: Case, row: PlanRow) -> Cell:
 def _place_and(row: PlanRow, who: str) -> Cell:
     """Return where, and with whom below it, where that says more.
 
-    The patient is at all of them, and a dentist is at the dentist's.
+    The patient is at all of them, and a family doctor is at the family doctor's.
     """
     place = row.place_word
-    alone = row.who is Role.PATIENT or fold(place) == fold(who)
+    alone = row.who is Role.PATIENT or fold(who) in fold(place)
     return Cell(text=place if alone and place else _lines_of(place, who))
 
 
