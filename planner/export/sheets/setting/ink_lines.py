@@ -17,7 +17,11 @@ from planner.export.sheets.setting.measures import FIRM, MM, TICK, strong
 from planner.models.sheets import Blank, EmptyBox, Ink, Words
 from planner.models.structs import replace
 
-_TOGETHER: Final = re.compile(r"(?<=\b\d) (?=\S)|(?<=\b\d\d) (?=\S)| (?=\d{4}\b)")
+_TOGETHER: Final = re.compile(
+    r"(?<=\b\d) (?=\S)|(?<=\b\d\d) (?=\S)| (?=\d{4}\b)"
+    # "2. März" as well.
+    r"|(?<=\b\d\.) (?=[^\W\d])|(?<=\b\d\d\.) (?=[^\W\d])"
+)
 """A day stays beside its month and a number beside what it counts."""
 _JOINTS: Final = " ·,;"
 """What stands between two words, and must not be the last of a line that is cut."""

@@ -86,7 +86,8 @@ def hand_over_blocks(case: Case, sections: frozenset[Section]) -> tuple[Block, .
     if Section.PLAN not in sections:
         blocks.append(Paragraph(text=case.say("hand-over.rest"), quiet=True))
     held = [row for row in case.rows if row.id in rows]
-    return (*blocks, _table(case, _owner_columns(case), held))
+    table = _table(case, _owner_columns(case), held)
+    return (*blocks, replace(table, name=case.say("hand-over.title")))
 
 
 def printed_rows(case: Case, sections: frozenset[Section]) -> tuple[PlanRow, ...]:

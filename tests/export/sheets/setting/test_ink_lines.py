@@ -37,3 +37,14 @@ def test_a_line_that_is_cut_never_ends_with_what_joins_two_words(setter, width, 
 def test_what_fits_is_whole(setter):
     texts, cut = cut_text(setter, "Chemo · Rest", 300)
     assert ("".join(texts).strip(), cut) == ("Chemo · Rest", False)
+
+
+@pytest.mark.parametrize("day", ["2. März 2027", "31. Dez. 2026", "8 dic 2026"])
+@given(width=st.floats(70, 220))
+def test_a_day_stays_beside_its_month_and_a_held_name_together(setter, day, width):
+    told = f"Wunsch am {day}, bei Dr\N{NO-BREAK SPACE}Huber"
+    lines = setter.lines((Words(text=told),), STYLE, width)
+    words = ["".join(mark.text for mark in line.marks) for line in lines]
+    assert " ".join(" ".join(words).split()) == told.replace("\N{NO-BREAK SPACE}", " ")
+    assert not any(line.split()[-1].rstrip(".").isdecimal() for line in words[:-1])
+    assert any("Dr Huber" in line for line in words)

@@ -31,6 +31,27 @@ def test_where_something_is_done_the_patient_is_not_told_as_well(case):
         assert not {"patient", "you"} & told[audience]
 
 
+def test_a_place_that_says_with_whom_stands_alone(read_only_cases):
+    wishes = PrintWishes(audience=Audience.ME, sections=frozenset({Section.PLAN}))
+    rows = step_cells(plan_document(read_only_cases("ahsct-at-home"), wishes))
+    texts = {cell.text for cells in rows for cell in cells}
+    assert "family doctor's practice" in texts
+    assert "family doctor's practice\nfamily doctor" not in texts
+    assert "fertility clinic\nfertility team" in texts
+
+
+def test_each_table_has_the_name_of_its_phase_for_the_next_page(read_only_cases):
+    case = read_only_cases("ahsct-at-home")
+    wishes = PrintWishes(audience=Audience.ME, sections=frozenset({Section.PLAN}))
+    blocks = plan_document(case, wishes).blocks
+    tables = [one for one in blocks if isinstance(one, Table)]
+    assert [one.name for one in tables][:2] == [
+        "Talk and agree",
+        "Tests before treatment",
+    ]
+    assert all(one.name for one in tables)
+
+
 def test_the_visits_of_a_repeat_are_one_row_with_a_box_for_each(read_only_cases):
     transplant = read_only_cases("ahsct-at-home")
     document = plan_document(transplant, PrintWishes(audience=Audience.ME))
