@@ -22,6 +22,8 @@ _YEAR_DIGITS: Final = 4
 _A_CENTURY: Final = 100
 _DECEMBER: Final = 12
 _LONGEST_MONTH: Final = 31
+_LEAP_YEARS: Final = 8
+"""At most so many years lie between two 29ths of February."""
 _NUMBERS: Final = re.compile(r"(\d{1,4})\s*([./\-\s])\s*(\d{1,2})\s*\2\s*(\d{1,4})")
 _DAY_MONTH: Final = re.compile(r"\d{1,2}\s*[./\-\s]\s*\d{1,2}")
 _YEAR: Final = re.compile(r"\d{4}")
@@ -73,7 +75,8 @@ def read_date(
     Args:
         typed: what the person typed.
         language: whose names of months and weekdays are understood, beside English.
-        today: for two-digit years that are offered only.
+        today: for two-digit years that are offered only, and for a date without one:
+            the next such day and the last one are offered.
         until: the last day that a year of two digits can mean, where it is taken and
             shown with four; None where it is offered, and never taken.
     """
@@ -84,7 +87,11 @@ def read_date(
         return DateReading(trouble=EntryTrouble.UNREADABLE)
     readings = _readings(told)
     if not readings:
-        return DateReading(trouble=_shape_trouble(told))
+        trouble = _shape_trouble(told)
+        offers: tuple[date, ...] = ()
+        if trouble is EntryTrouble.NO_YEAR:
+            offers = _next_and_last(told, today, is_past=until == today)
+        return DateReading(trouble=trouble, offers=offers)
     return _held_to_weekday(_judge(readings, today, until), told.weekday)
 
 
@@ -132,6 +139,47 @@ def _readings(told: DateParts) -> list[_Parts]:
         day, year = year, day
     fits = len(day) <= _DAY_DIGITS and len(year) <= _YEAR_DIGITS
     return [(int(day), told.month, year)] if fits else []
+
+
+def _next_and_last(told: DateParts, today: date, *, is_past: bool) -> tuple[date, ...]:
+    """Return the next days that lack only their year, then the last such days.
+
+    Args:
+        told: a day and its month.
+        today: is still to come.
+        is_past: the last ones come first, as for a birth.
+    """
+    first = max(today.year - _LEAP_YEARS, EARLIEST_DATE.year)
+    last = min(today.year + _LEAP_YEARS, LATEST_DATE.year)
+    found = [
+        date(year, month, day)
+        for day, month in _days_of_year(told)
+        for year in range(first, last + 1)
+        if 1 <= month <= _DECEMBER and 1 <= day <= monthrange(year, month)[1]
+    ]
+    if told.weekday is not None:
+        found = [day for day in found if day.weekday() == told.weekday]
+    ahead = _nearest_of_each(today, [day for day in found if day >= today])
+    gone = _nearest_of_each(today, [day for day in found if day < today])
+    return (*gone, *ahead) if is_past else (*ahead, *gone)
+
+
+def _nearest_of_each(today: date, days: list[date]) -> list[date]:
+    """Return the nearest of each day of the year: of "3/4" there are two."""
+    nearest: dict[tuple[int, int], date] = {}
+    for day in sorted(days, key=lambda one: abs(one - today)):
+        nearest.setdefault((day.day, day.month), day)
+    return list(nearest.values())
+
+
+def _days_of_year(told: DateParts) -> list[tuple[int, int]]:
+    """Return day and month of a date without its year, in every way it may be meant."""
+    numbers = [int(number) for number in told.numbers]
+    if told.month is not None:
+        return [(numbers[0], told.month)]
+    first, second = numbers[:2]
+    swapped = first != second and any(mark in told.rest for mark in "/-")
+    return [(first, second), *([(second, first)] if swapped else [])]
 
 
 def _held_to_weekday(reading: DateReading, weekday: int | None) -> DateReading:

@@ -129,6 +129,38 @@ def test_a_date_without_a_year_is_told_so(typed):
     assert read(typed).trouble is EntryTrouble.NO_YEAR
 
 
+@pytest.mark.parametrize(
+    ("typed", "offers"),
+    [
+        ("4 apr", [date(2027, 4, 4), date(2026, 4, 4)]),
+        ("22 nov", [date(2026, 11, 22), date(2025, 11, 22)]),
+        ("21.11.", [date(2027, 11, 21), date(2026, 11, 21)]),
+        ("29 feb", [date(2028, 2, 29), date(2024, 2, 29)]),
+        ("Wed 3 feb", [date(2027, 2, 3), date(2021, 2, 3)]),
+        (
+            "3/2",
+            [date(2027, 2, 3), date(2027, 3, 2), date(2026, 3, 2), date(2026, 2, 3)],
+        ),
+        ("10.30", []),
+        ("30 feb", []),
+    ],
+)
+def test_a_date_without_a_year_is_offered_with_the_next_and_the_last(typed, offers):
+    assert list(read(typed).offers) == offers
+
+
+def test_of_what_is_past_the_last_such_day_comes_first():
+    reading = read_date("4 may", ENGLISH, TODAY, until=TODAY)
+    assert reading.offers == (date(2026, 5, 4), date(2027, 5, 4))
+
+
+@pytest.mark.parametrize("today", [date.min, date(1900, 1, 1), date(2200, 12, 31)])
+def test_a_date_without_a_year_is_offered_inside_the_calendar_alone(today):
+    reading = read_date("4 apr", ENGLISH, today)
+    assert reading.trouble is EntryTrouble.NO_YEAR
+    assert all(1900 <= day.year <= 2200 for day in reading.offers)
+
+
 @pytest.mark.parametrize("typed", ["soon", "4 foo 2027", "12:30", "1.2.3.4", "²"])
 def test_what_is_no_date_is_told_so(typed):
     assert read(typed).trouble is EntryTrouble.UNREADABLE
