@@ -40,6 +40,28 @@ def test_a_press_on_the_visible_strip_of_a_button_acts(window, qapp):
     assert bar.value() == before
 
 
+@pytest.mark.parametrize("place", ["choice", "about-you", "options", "fit"])
+def test_a_press_that_slides_off_before_it_ends_chooses_nothing(window, qapp, place):
+    fill_journey(window.state)
+    window.go_to(place)
+    settle(qapp)
+    rows = [
+        one
+        for one in visible(window.host.page, QAbstractButton)
+        if one.isCheckable() and not one.isChecked()
+    ]
+    assert rows
+    before = window.state.journey
+    left, outside = Qt.MouseButton.LeftButton, QPoint(-400, -400)
+    for row in rows[:6]:
+        QTest.mousePress(row, left, pos=row.rect().center())
+        QTest.mouseMove(row, outside)
+        QTest.mouseRelease(row, left, pos=outside)
+        settle(qapp)
+        assert not row.isChecked(), row.text()
+    assert window.state.journey == before
+
+
 def test_a_second_press_too_soon_after_another_does_not_skip_a_part(window, qapp):
     window.go_to("about-you")
     settle(qapp)

@@ -83,7 +83,7 @@ class ChoiceRow(QRadioButton):
     def hitButton(self, pos: QPoint) -> bool:
         # The whole card is pressed; Qt would take presses on its own mark and words
         # only.
-        return True
+        return self.rect().contains(pos)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
