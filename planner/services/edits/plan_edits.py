@@ -98,7 +98,8 @@ def move_anchor(
     day = anchor if isinstance(anchor, AnchorDate) else None
     rough = anchor if isinstance(anchor, RoughAnchor) else None
     moved = replace(plan, anchor=day, rough=rough)
-    facts = _without_old_booking(journey.facts, anchor)
+    stays = anchor.day if isinstance(anchor, AnchorDate) else None
+    facts = without_old_booking(journey.facts, anchor.step, stays)
     return Edit(
         journey=replace(journey, plan=moved, facts=facts),
         action=Action.PLAN_MOVED,
@@ -108,17 +109,23 @@ def move_anchor(
     )
 
 
-def _without_old_booking(
-    facts: Mapping[StepId, StepFacts], anchor: AnyAnchor
+def without_old_booking(
+    facts: Mapping[StepId, StepFacts], step: StepId, stays: date | None = None
 ) -> Mapping[StepId, StepFacts]:
-    told = facts.get(anchor.step)
-    day = anchor.day if isinstance(anchor, AnchorDate) else None
-    if told is None or told.booked is None or told.booked.day == day:
+    """Return the facts without the day that was agreed for a step that moves.
+
+    Args:
+        facts: of all steps.
+        step: goes to another day.
+        stays: a day on which it may be agreed already; None for none.
+    """
+    told = facts.get(step)
+    if told is None or told.booked is None or told.booked.day == stays:
         return facts
     # Else the step would clash with itself: set to one day, booked on another.
     left = replace(told, booked=None)
-    others = {step: one for step, one in facts.items() if step != anchor.step}
-    return others if left == StepFacts() else {**others, anchor.step: left}
+    others = {other: one for other, one in facts.items() if other != step}
+    return others if left == StepFacts() else {**others, step: left}
 
 
 def set_state(journey: Journey, state: PlanState, why: str = "") -> Edit:

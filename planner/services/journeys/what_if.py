@@ -16,9 +16,10 @@ from planner.models.plan.schedule import Schedule, ScheduledStep, StepState
 from planner.models.structs import replace
 from planner.scheduling.queries import best_anchors, earliest_anchor
 from planner.scheduling.whatever_happens import DateOutcome, whatever_happens
-from planner.services.edits.plan_edits import check_to_come
+from planner.services.edits.plan_edits import check_to_come, without_old_booking
 from planner.services.edits.step_edits import set_not_before
 from planner.services.journeys.plan_facts import plan_facts
+from planner.services.journeys.warnings import care_gaps
 
 MAX_DAYS: Final = 731
 """How far a question looks: two years."""
@@ -28,7 +29,10 @@ class Inquiry(Struct, frozen=True, kw_only=True):
     """Everything a question needs; safe to hand to another thread.
 
     Attributes:
+        facts: what was told; a day agreed for the step that is asked about is left out,
+            as moving it to another one takes it back.
         first, last: the days in question, both included.
+        unowned: what nobody looks after, whatever the day.
     """
 
     protocol: TreatmentProtocol
@@ -37,6 +41,7 @@ class Inquiry(Struct, frozen=True, kw_only=True):
     today: date
     first: date
     last: date
+    unowned: int = 0
 
 
 class PossibleDay(Struct, frozen=True, kw_only=True):
@@ -45,7 +50,8 @@ class PossibleDay(Struct, frozen=True, kw_only=True):
     Attributes:
         day: the day of Day 0, or of the step the person pinned.
         problems: as many as a preview of that day counts.
-        gaps: what would be missing, dates that only the team can set among it.
+        gaps: what a preview of that day would call missing, dates that only the team
+            can set among it.
     """
 
     day: date
@@ -75,13 +81,16 @@ def ask_about(
     first = max(span[0], today)
     # Both ends count: 731 days end 730 days after the first.
     last = min(span[1], first + timedelta(days=MAX_DAYS - 1))
+    told = plan_facts(replace(journey, plan=plan))
+    steps = without_old_booking(told.steps, told.anchor_step)
     return Inquiry(
         protocol=plan.protocol,
-        facts=plan_facts(replace(journey, plan=plan)),
+        facts=replace(told, steps=steps),
         calendar=calendar,
         today=today,
         first=first,
         last=last,
+        unowned=len(care_gaps(journey)),
     )
 
 
@@ -244,7 +253,8 @@ def best_days(inquiry: Inquiry) -> tuple[PossibleDay, ...]:
         (inquiry.first, inquiry.last),
     )
     return tuple(
-        PossibleDay(day=one.day, problems=one.problems, gaps=one.gaps) for one in found
+        PossibleDay(day=one.day, problems=one.problems, gaps=one.gaps + inquiry.unowned)
+        for one in found
     )
 
 

@@ -46,6 +46,15 @@ def test_a_booked_step_decides_which_days_are_best():
     assert 30 <= (best.day - booked).days <= 40
 
 
+def test_a_day_agreed_for_day_0_does_not_stand_against_another_one():
+    agreed = TODAY + timedelta(days=20)
+    facts = {DAY0: StepFacts(booked=Booking(day=agreed))}
+    steps = [a_step("mri", a_rule("-80 days", "-70 days", "-60 days"))]
+    asked = question(*steps, facts=facts)
+    assert earliest_day(asked) == TODAY + timedelta(days=60)
+    assert [one.problems for one in best_days(asked)] == [0, 0, 0]
+
+
 def test_a_span_that_is_over_has_no_answer():
     asked = question(a_step("mri"), first=TODAY, last=TODAY - timedelta(days=1))
     assert best_days(asked) == ()
