@@ -23,6 +23,8 @@ _LEAST_LABEL: Final = 32 * MM
 _COLUMN: Final = 10.7 * MM
 _AIR: Final = 0.2 * MM
 """Between a date and the lines beside it, at least."""
+_DROP: Final = 1.0
+"""A box stands so many points lower than letters would, in the middle of its room."""
 _YEARLY: Final = 18 * MM
 """Room for a span of years in the head, and for three boxes beside each other."""
 _DASH: Final = "\N{EN DASH}"
@@ -174,7 +176,10 @@ def _set_marks(
         for number, one in enumerate(held):
             lines = _mark_lines(plate, one, each)
             deepest = max(deepest, len(lines))
-            _centred(plate, cell, lines, style, (left + number * each, each, top))
+            at, below = left + number * each, top + style.leading
+            drop = 0.0 if one.done else _DROP
+            _centred(plate, cell, lines[:1], style, (at, each, top + drop))
+            _centred(plate, cell, lines[1:], style, (at, each, below))
         top += deepest * style.leading
 
 

@@ -1,8 +1,9 @@
 """The carer's sheet: to be read across a kitchen, and written on.
 
 Number and fever rule never shrink below what can be read from afar; when the page is
-full the cells get lower, then things of the bag follow one another, then the last of
-them are counted. A day that holds more than its cell has a star, which is explained.
+full the cells get lower, then things of the bag follow one another, smaller at last,
+then the last of them are counted. A day that holds more than its cell has a star, which
+is explained.
 """
 
 from collections.abc import Iterator, Sequence
@@ -42,6 +43,7 @@ _SAY: Final = Style(14, 18, strong=True)
 _CALL: Final = Style(14, 18)
 _SIGN: Final = Style(15, 19)
 _TEXT: Final = Style(14, 18)
+_SMALL: Final = Style(12, 15.5)
 _HEAD: Final = Style(15, 19, strong=True)
 _CELL: Final = (
     Style(14, 16.5),
@@ -67,12 +69,14 @@ class _FridgeGives(Struct, frozen=True, kw_only=True):
     Attributes:
         cell: height of a day, in points.
         runs: things of the bag follow one another on a line.
+        small: they are set in the type of what is not read at night.
         bag: things that are named, 0 for all.
         holds: whether trips hold is told.
     """
 
     cell: float = _TALL
     runs: bool = False
+    small: bool = False
     bag: int = 0
     holds: bool = True
 
@@ -83,9 +87,16 @@ _STATES: Final = (
     _FridgeGives(cell=25 * MM, runs=True),
     _FridgeGives(cell=22 * MM, runs=True),
     _FridgeGives(cell=_LOW, runs=True),
-    *(_FridgeGives(cell=_LOW, runs=True, bag=most) for most in (8, 6, 4, 3, 2, 1)),
-    *(_FridgeGives(cell=_LOWEST, runs=True, bag=most) for most in (0, 4, 2, 1)),
-    _FridgeGives(cell=_LOWEST, runs=True, bag=1, holds=False),
+    _FridgeGives(cell=_LOW, runs=True, small=True),
+    *(
+        _FridgeGives(cell=_LOW, runs=True, small=True, bag=most)
+        for most in (8, 6, 4, 3, 2, 1)
+    ),
+    *(
+        _FridgeGives(cell=_LOWEST, runs=True, small=True, bag=most)
+        for most in (0, 4, 2, 1)
+    ),
+    _FridgeGives(cell=_LOWEST, runs=True, small=True, bag=1, holds=False),
 )
 """Who is ill stays away always: the line on visitors never goes."""
 
@@ -144,7 +155,8 @@ def _bag(plate: Plate, sheet: CarerSheet, gives: _FridgeGives) -> None:
     more = sheet.more_bag[left_out - 1 : left_out] if left_out else ()
     place = (plate.frame.left, plate.frame.room)
     told = (*ink, *(Words(text=one) for one in more))
-    plate.write(plate.root.add("P"), told, _TEXT, place)
+    style = _SMALL if gives.small else _TEXT
+    plate.write(plate.root.add("P"), told, style, place)
 
 
 def set_call(plate: Plate, sheet: CarerSheet) -> None:

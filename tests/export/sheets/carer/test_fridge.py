@@ -113,6 +113,19 @@ def test_any_name_fits_on_one_page(name):
     assert NUMBER in text
 
 
+def test_the_bag_gets_smaller_before_its_things_are_counted():
+    told = []
+    for count in range(4, 16):
+        page = page_of(a_sheet(bag=count, words=("Haematologist", "Transfusion +2")))
+        sizes = {size for text, size in sizes_of(page) if "thing" in text}
+        counted = re.search(r"and \d+ more", page.extract_text())
+        told.append((max(sizes), bool(counted)))
+    assert told == sorted(told, key=lambda one: (-one[0], one[1]))
+    assert (14.0, False) in told
+    assert (12.0, False) in told
+    assert (14.0, True) not in told
+
+
 @pytest.mark.parametrize("words", [("Haematologist", "Transfusion +2"), ("a b",) * 2])
 def test_a_full_sheet_gives_its_bag_and_never_its_signs(words):
     text = " ".join(page_of(a_sheet(words=words, bag=30)).extract_text().split())
