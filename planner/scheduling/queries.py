@@ -24,7 +24,7 @@ from planner.scheduling.network.numbering import (
     members_between,
 )
 from planner.scheduling.network.occurrences import write_out
-from planner.scheduling.scheduler import tally
+from planner.scheduling.repeats import all_once_more, tally_with_repeats
 from planner.scheduling.solving.propagation import Fixpoint, solve
 
 MAX_DAYS: Final = 1000
@@ -86,12 +86,14 @@ def possible_anchor_window(
     Raises:
         PlannerError: as ``schedule``.
     """
-    asked = _ask(protocol, facts, calendar, today)
-    if asked is None:
+    windows = [
+        (fixpoint.earliest.values[node], min(-fixpoint.latest.values[node], LAST_DAY))
+        for node, fixpoint in _ask(protocol, facts, calendar, today)
+    ]
+    if not windows:
         return None
-    node, fixpoint = asked
-    last = min(-fixpoint.latest.values[node], LAST_DAY)
-    return day_of(fixpoint.earliest.values[node]), day_of(last)
+    first = min(first for first, _ in windows)
+    return day_of(first), day_of(max(last for _, last in windows))
 
 
 def best_anchors(
@@ -128,7 +130,8 @@ def best_anchors(
     if (last - first).days >= MAX_DAYS:
         raise PlannerError("query.too-long", limit=str(MAX_DAYS))
     asked = _ask(protocol, facts, calendar, today)
-    days = [] if asked is None else _days_that_work(asked, between, limit)
+    work = {day for one in asked for day in _days_that_work(one, between, limit)}
+    days = sorted(work)
     # Too few days on which everything fits: then all are tried, for the least bad ones.
     if len(days) < limit:
         count = (last - first).days + 1
@@ -147,6 +150,20 @@ def _apart(choices: list[AnchorChoice]) -> list[AnchorChoice]:
 
 
 def _ask(
+    protocol: TreatmentProtocol, facts: PlanFacts, calendar: PlanCalendar, today: date
+) -> list[tuple[Node, Fixpoint]]:
+    """Solve the plan without the pin; empty when nothing fits.
+
+    With the results that there are, and with all tests done once more: beyond the last
+    day for which a result is good there are days, too.
+    """
+    once_more = all_once_more(protocol, facts)
+    ways = [facts] if once_more is facts else [facts, once_more]
+    found = (_ask_one(protocol, way, calendar, today) for way in ways)
+    return [one for one in found if one is not None]
+
+
+def _ask_one(
     protocol: TreatmentProtocol, facts: PlanFacts, calendar: PlanCalendar, today: date
 ) -> tuple[Node, Fixpoint] | None:
     """Solve the plan without the pin; None when nothing fits."""
@@ -191,6 +208,6 @@ def _choice(
     day: date,
 ) -> AnchorChoice:
     pinned = replace(facts, anchor=AnchorDate(step=facts.anchor_step, day=day))
-    found = tally(protocol, pinned, calendar, today)
+    found = tally_with_repeats(protocol, pinned, calendar, today)
     problems = found.problems + (1 if found.gone_by else 0)
     return AnchorChoice(day, problems, found.gaps, found.gone_by)

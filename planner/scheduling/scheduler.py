@@ -5,7 +5,7 @@ propagate bounds to the fixpoint (letting go of what cannot hold together), plac
 every step at its aim or on the nearest possible day, tell why.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -76,11 +76,16 @@ _NEVER_SHUT: Final = PlanCalendar(home=_ALWAYS_OPEN, centre=_ALWAYS_OPEN)
 
 
 class Tally(NamedTuple):
-    """How many problems, steps without a day left, and gaps a plan has."""
+    """How many problems, steps without a day left, and gaps a plan has.
+
+    Attributes:
+        too_old: tests that were done and whose result is too old.
+    """
 
     problems: int
     gone_by: int
     gaps: int
+    too_old: frozenset[StepId]
 
 
 def schedule(
@@ -171,10 +176,25 @@ def tally(
         and occurrence.applies
         and occurrence.facts.booked is None
     ]
+    problems = _problems(plan, resolution, stale, places, None)
     return Tally(
-        problems=len(_problems(plan, resolution, stale, places, None)),
+        problems=len(problems),
         gone_by=len(gone_by),
         gaps=len(_gaps(plan)),
+        too_old=too_old_tests(problems, facts),
+    )
+
+
+def too_old_tests(problems: Iterable[Problem], facts: PlanFacts) -> frozenset[StepId]:
+    """Return the tests that were done and whose result is too old.
+
+    Args:
+        problems: of the plan.
+        facts: what was told.
+    """
+    old = (one.steps[0] for one in problems if one.kind is ProblemKind.TOO_OLD)
+    return frozenset(
+        name for name in old if facts.steps.get(name, StepFacts()).done is not None
     )
 
 
@@ -193,10 +213,9 @@ def beside_day0(
     Raises:
         PlannerError: as ``schedule``.
     """
+    # Nothing but this is told: each time of a test that was told stays in the list.
     dropped = {
-        name: StepFacts(dropped=told.dropped)
-        for name, told in facts.steps.items()
-        if told.dropped is not None
+        name: StepFacts(dropped=told.dropped) for name, told in facts.steps.items()
     }
     anchor = AnchorDate(day=_SOME_DAY)
     alone = replace(facts, anchor=anchor, steps=dropped, away=())

@@ -186,6 +186,8 @@ class PlanFacts(Struct, frozen=True, kw_only=True):
         away: the person's away dates.
         own_steps: steps the person added.
         traits: for the conditions of steps.
+        again: tests that were done and have to be done once more (see
+            ``planner.scheduling.repeats``).
     """
 
     anchor: AnchorDate | None = None
@@ -194,6 +196,7 @@ class PlanFacts(Struct, frozen=True, kw_only=True):
     away: tuple[Away, ...] = ()
     own_steps: tuple[Step, ...] = ()
     traits: Traits = Traits()
+    again: frozenset[StepId] = frozenset()
 
     @property
     def anchor_step(self) -> StepId:

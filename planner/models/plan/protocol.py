@@ -278,6 +278,11 @@ class Step(Struct, frozen=True, kw_only=True):
         return self.doubtful or any(rule.doubtful for rule in self.rules)
 
     @property
+    def can_be_repeated(self) -> bool:
+        """Whether it is done once more where its result gets too old."""
+        return bool(self.validity) and self.repeat is None
+
+    @property
     def words_id(self) -> str:
         """The id under which the content text has the words of a shipped step."""
         return self.words or self.id

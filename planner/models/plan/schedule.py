@@ -48,6 +48,7 @@ class ReasonKind(StrEnum):
     ROUGH = "rough"
     TODAY = "today"
     SHOWN = "shown"
+    AGAIN = "again"
     AIM = "aim"
 
 

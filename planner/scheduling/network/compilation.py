@@ -109,7 +109,11 @@ def _span(facts: PlanFacts) -> DaySpan | None:
 
 
 def _ties(roster: Roster, occurrence: Occurrence) -> list[Tie]:
-    found = [Tie(rule, roster.find(rule.anchor)) for rule in occurrence.rules]
+    is_done = occurrence.facts.done is not None
+    found = [
+        Tie(rule, roster.find(rule.anchor, is_done=is_done))
+        for rule in occurrence.rules
+    ]
     return [tie for tie in found if tie.other != NO_STEP]
 
 

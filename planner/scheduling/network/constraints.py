@@ -343,6 +343,7 @@ def _add_validities(
     occurrence = plan.roster.occurrences[position]
     if (
         occurrence.number is not None
+        and occurrence.step.repeat is not None
         and plan.roster.last[occurrence.step.id] != position
     ):
         return

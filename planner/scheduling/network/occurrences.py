@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from planner.models.civil import Offset
 from planner.models.errors import PlannerError
@@ -59,21 +59,30 @@ class Roster(Struct, frozen=True, kw_only=True):
         occurrences: the steps, dropped ones included.
         index: position by id.
         first, last: position of the first and last kept occurrence by bare step id.
+        again: position of the last time of a test that had to be done once more.
     """
 
     occurrences: tuple[Occurrence, ...]
     index: dict[StepId, Position]
     first: dict[StepId, Position]
     last: dict[StepId, Position]
+    again: dict[StepId, Position] = field(default_factory=dict)
 
-    def find(self, anchor: Anchor) -> Position:
+    def find(self, anchor: Anchor, *, is_done: bool = False) -> Position:
         """Return the position of the step an anchor names, or ``NO_STEP``.
 
         A repeating step named without a number means its first occurrence where its
         start counts and its last one where its end counts. Dropped and absent steps
-        are not there.
+        are not there. A test that has to be done once more means its last time, but
+        for what was done after the first one.
+
+        Args:
+            anchor: names the step.
+            is_done: whether what asks was done.
         """
         position = self.index.get(anchor.step)
+        if self.again and not is_done:
+            position = self.again.get(anchor.step, position)
         if position is None:
             ends = self.last if anchor.end is End.END else self.first
             return ends.get(anchor.step, NO_STEP)
@@ -90,6 +99,7 @@ def write_out(protocol: TreatmentProtocol, facts: PlanFacts) -> Roster:
     index: dict[StepId, Position] = {}
     first: dict[StepId, Position] = {}
     last: dict[StepId, Position] = {}
+    again: dict[StepId, Position] = {}
     facts = without_other_choices(protocol, facts)
     for occurrence in _all_occurrences(protocol, facts):
         # An own step may have the name of a shipped one; then the shipped one counts.
@@ -98,12 +108,20 @@ def write_out(protocol: TreatmentProtocol, facts: PlanFacts) -> Roster:
         position = Position(len(occurrences))
         index[occurrence.id] = position
         if occurrence.number is not None and occurrence.facts.dropped is None:
+            if occurrence.step.repeat is None:
+                again[occurrence.step.id] = position
             first.setdefault(occurrence.step.id, position)
             last[occurrence.step.id] = position
         occurrences.append(occurrence)
         if len(occurrences) > MAX_OCCURRENCES:
             raise PlannerError("protocol.too-many-steps", limit=str(MAX_OCCURRENCES))
-    return Roster(occurrences=tuple(occurrences), index=index, first=first, last=last)
+    return Roster(
+        occurrences=tuple(occurrences),
+        index=index,
+        first=first,
+        last=last,
+        again=again,
+    )
 
 
 def without_other_choices(protocol: TreatmentProtocol, facts: PlanFacts) -> PlanFacts:
@@ -191,18 +209,38 @@ def _all_occurrences(
             continue
         applies = answer is not None
         if step.repeat is None:
-            yield Occurrence(
-                id=step.id,
-                step=step,
-                number=None,
-                rules=step.rules,
-                chained=False,
-                validity=step.validity,
-                facts=facts.steps.get(step.id, NO_FACTS),
-                applies=applies,
-            )
+            yield from _once_or_again(step, facts, applies=applies)
         else:
             yield from _repeats(step, facts, applies=applies)
+
+
+def _once_or_again(
+    step: Step, facts: PlanFacts, *, applies: bool
+) -> Iterator[Occurrence]:
+    """Write out a step that comes once; a test as often as it has to be done.
+
+    All that is asked of the test is asked of its last time: one that was done before
+    stays where it was, and nothing more is wanted of it.
+    """
+    names = [step.id]
+    while step.can_be_repeated and len(names) < MAX_REPEATS:
+        name = StepId(f"{step.id}#{len(names) + 1}")
+        if name not in facts.steps and names[-1] not in facts.again:
+            break
+        names.append(name)
+    for number, name in enumerate(names, start=1):
+        own = facts.steps.get(name, NO_FACTS)
+        is_past = own.done is not None and number < len(names)
+        yield Occurrence(
+            id=name,
+            step=step,
+            number=None if number == 1 else number,
+            rules=() if is_past else step.rules,
+            chained=False,
+            validity=() if is_past else step.validity,
+            facts=own,
+            applies=applies,
+        )
 
 
 def _repeats(step: Step, facts: PlanFacts, *, applies: bool) -> Iterator[Occurrence]:

@@ -29,6 +29,7 @@ from planner.services.edits.treatment_change import earlier_step
 
 _OCCURRENCE: Final = re.compile(r"(.+)#([1-9]\d{0,3})")
 _AHEAD: Final = {PlanState.CONSIDERING, PlanState.AGREED, PlanState.BOOKED}
+_SECOND: Final = 2
 _TREATMENTS: Final = {StepKind.MEDICINE, StepKind.INFUSION}
 
 
@@ -41,7 +42,8 @@ def book(
 ) -> Edit:
     """Enter an agreed date; for a step set by the team this closes its gap.
 
-    The day that the plan was set to gives way to the one that is agreed.
+    The day that the plan was set to gives way to the one that is agreed. A day after
+    that on which a test was done is one for doing it once more.
 
     Args:
         journey: with a plan.
@@ -55,6 +57,7 @@ def book(
             ``step.unknown``, ``step.dropped``, ``step.done-already``, ``date.*``,
             ``step.end-before-start``, ``time.unreadable``, ``step.done-before-birth``.
     """
+    step = _time_to_book(journey, step, booking.day)
     facts = _facts_in_force(journey, step)
     if facts.done is not None:
         raise PlannerError("step.done-already", step=step)
@@ -98,6 +101,30 @@ def check_not_gone_by(
     if anchor.day < today and (told is None or told.done is None):
         days = {"date": anchor.day.isoformat(), "today": today.isoformat()}
         raise PlannerError("plan.day0-gone-by", **days)
+
+
+def _time_to_book(journey: Journey, step: StepId, day: date) -> StepId:
+    """Return the step, or the next time of a test that was done before the day."""
+    check_step(journey, step)
+    found = _find(journey, step)
+    if found is None or not found.can_be_repeated:
+        return step
+    told = journey.facts.get(step, StepFacts())
+    while told.done is not None and told.done.day < day:
+        step = _next_time(step)
+        told = journey.facts.get(step, StepFacts())
+    return step
+
+
+def _next_time(step: StepId) -> StepId:
+    base, _, number = step.partition("#")
+    return StepId(f"{base}#{int(number or 1) + 1}")
+
+
+def _find(journey: Journey, step: StepId) -> Step | None:
+    base = StepId(step.partition("#")[0])
+    own, plan = journey.own_steps.get(base), journey.plan
+    return plan.protocol.step(base) if own is None and plan else own
 
 
 def _set_to(journey: Journey, step: StepId, day: date) -> Journey:
@@ -297,7 +324,7 @@ def check_step(journey: Journey, step: StepId) -> None:
     found = journey.own_steps.get(base) or journey.plan.protocol.step(base)
     if found is None:
         raise PlannerError("step.unknown", step=step)
-    _check_number(found, step)
+    _check_number(journey, found, step)
 
 
 def check_told(journey: Journey, step: StepId) -> None:
@@ -318,12 +345,15 @@ def check_told(journey: Journey, step: StepId) -> None:
         found, _ = earlier_step(journey, step)
         if journey.plan is None or found is None:
             raise
-        _check_number(found, StepId(step.partition("@")[0]))
+        _check_number(journey, found, StepId(step.partition("@")[0]))
 
 
-def _check_number(found: Step, step: StepId) -> None:
+def _check_number(journey: Journey, found: Step, step: StepId) -> None:
     match = _OCCURRENCE.fullmatch(step)
     number = int(match.group(2)) if match else None
+    if number is not None and found.can_be_repeated:
+        _check_time(journey, step, number)
+        return
     allowed = found.repeat.count if found.repeat else None
     if match is None and "#" in step:
         raise PlannerError("step.unknown", step=step)
@@ -331,6 +361,15 @@ def _check_number(found: Step, step: StepId) -> None:
         base = step.partition("#")[0]
         raise PlannerError("step.which-one", step=base, count=str(allowed or 1))
     if number is not None and allowed is not None and number > allowed:
+        raise PlannerError("step.unknown", step=step)
+
+
+def _check_time(journey: Journey, step: StepId, number: int) -> None:
+    """Refuse another time of a test unless the one before it was done."""
+    base = StepId(step.partition("#")[0])
+    before = base if number == _SECOND else StepId(f"{base}#{number - 1}")
+    told = journey.facts.get(before, StepFacts())
+    if number < _SECOND or (told.done is None and step not in journey.facts):
         raise PlannerError("step.unknown", step=step)
 
 

@@ -20,7 +20,7 @@ from planner.models.plan.schedule import Schedule, ScheduleDifference, Scheduled
 from planner.models.rules.plain_text import clean_line
 from planner.models.structs import replace
 from planner.scheduling.past_days import keep_past_days
-from planner.scheduling.scheduler import schedule
+from planner.scheduling.repeats import schedule_with_repeats
 from planner.services.edits.past_days import (
     moves_dates,
     with_past_of,
@@ -203,9 +203,12 @@ class JourneyService:
         day = today or self.today()
         if journey.plan is None:
             return Schedule(today=day)
-        told = journey.plan.protocol, plan_facts(journey), self.calendar(journey, day)
-        since = journey.plan.started_on
-        derived = keep_past_days(schedule(*told, day), journey.shown, *told, since)
+        protocol, calendar = journey.plan.protocol, self.calendar(journey, day)
+        found, facts = schedule_with_repeats(
+            protocol, plan_facts(journey), calendar, day
+        )
+        told = protocol, facts, calendar, journey.plan.started_on
+        derived = keep_past_days(found, journey.shown, *told)
         # A plan that rests asks for nothing; taking it up shows what has gone by.
         rests = journey.plan.state in {PlanState.ON_HOLD, PlanState.CANCELLED}
         asked = () if rests else day0_passed(derived)

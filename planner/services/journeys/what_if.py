@@ -15,6 +15,7 @@ from planner.models.plan.protocol import Example, StepKind, TreatmentProtocol
 from planner.models.plan.schedule import Schedule, ScheduledStep, StepState
 from planner.models.structs import replace
 from planner.scheduling.queries import best_anchors, earliest_anchor
+from planner.scheduling.repeats import all_once_more, schedule_with_repeats
 from planner.scheduling.whatever_happens import DateOutcome, whatever_happens
 from planner.services.edits.plan_edits import check_to_come, without_old_booking
 from planner.services.edits.step_edits import set_not_before
@@ -278,9 +279,12 @@ def whatever(
     """
     if journey.plan is None or step.rough or step.start is None:
         return None
+    protocol, facts = journey.plan.protocol, plan_facts(journey)
+    if all_once_more(protocol, facts) is not facts:
+        _, facts = schedule_with_repeats(protocol, facts, calendar, today)
     return whatever_happens(
-        journey.plan.protocol,
-        plan_facts(journey),
+        protocol,
+        facts,
         calendar,
         today,
         (step.id, step.start),

@@ -25,13 +25,17 @@ class NameWords(Sentences):
     def step_title(self, step: Step, number: int | None = None) -> str:
         """Return the title of a step, "... (3 of 8)" for one that repeats.
 
+        A test that is done once more is "..., once more".
+
         Args:
             step: shipped or of the person's own.
             number: which of its occurrences, from 1; None for the step as a whole.
         """
         title = self.step_text(step, "title")
-        if number is None or step.repeat is None:
+        if number is None:
             return title
+        if step.repeat is None:
+            return self.say("title-again", title=title)
         total = str(step.repeat.count)
         return self.say("title-of", title=title, number=str(number), total=total)
 

@@ -19,7 +19,7 @@ from planner.models.plan.facts import (
     PlanCalendar,
     RoughAnchor,
 )
-from planner.models.plan.protocol import Repeat, StepKind
+from planner.models.plan.protocol import Anchor, Repeat, StepKind, Validity
 from planner.models.rules.fact_rules import MAX_STAY_DAYS
 from planner.models.structs import replace
 from planner.scheduling.scheduler import schedule
@@ -113,6 +113,30 @@ def test_a_done_step_can_neither_be_booked_nor_cancelled():
         == "step.done-already"
     )
     assert code_of(step_edits.cancel, journey, MRI, "no need") == "step.done-already"
+
+
+def test_a_test_that_was_done_is_booked_once_more_and_its_first_time_stays():
+    good = Validity(good_for=Offset(days=30), needed_on=Anchor(step=DAY0))
+    was, then, again = date(2026, 11, 1), date(2027, 2, 1), StepId("mri#2")
+    journey = a_journey(
+        a_step("mri", a_rule("-2 weeks"), validity=(good,)), facts={MRI: done(was)}
+    )
+    edit = step_edits.book(journey, MRI, Booking(day=then))
+    assert edit.subject == again
+    assert edit.journey.facts[MRI] == done(was)
+    assert edit.journey.facts[again].booked.day == then
+    moved = step_edits.book(edit.journey, MRI, Booking(day=TODAY)).journey
+    assert moved.facts[again].booked.day == TODAY
+    twice = step_edits.mark_done(moved, again, Done(day=TODAY), today=TODAY).journey
+    third = step_edits.book(twice, MRI, Booking(day=then))
+    assert third.subject == "mri#3"
+    # A day before it was done is no day for doing it once more.
+    early = Booking(day=date(2026, 10, 1))
+    assert code_of(step_edits.book, journey, MRI, early) == "step.done-already"
+    for unknown in ("mri#1", "mri#3", "mri#9"):
+        call = step_edits.book, journey, StepId(unknown), Booking(day=then)
+        assert code_of(*call) == "step.unknown"
+    assert step_edits.unbook(edit.journey, again).journey == journey
 
 
 def test_a_cancelled_step_keeps_what_was_known_and_can_come_back():

@@ -96,4 +96,8 @@ def _brief(case: Case, row: PlanRow, kind: str) -> str:
         own = step.wording.title
         return own if kind == "cell" else case.speaker.own(own)
     told = case.speaker.texts.find(f"brief.{step.words_id}.{kind}")
-    return told or case.speaker.step_title(step)
+    words = told or case.speaker.step_title(step)
+    number = scheduled(case, row).number
+    if number is None or step.repeat is not None or kind == "cell":
+        return words
+    return case.speaker.say("title-again", title=words)
