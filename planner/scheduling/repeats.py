@@ -12,7 +12,7 @@ from planner.models.plan.facts import PlanCalendar, PlanFacts
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.models.plan.schedule import Reason, ReasonKind, Schedule, ScheduledStep
 from planner.models.structs import replace
-from planner.scheduling.scheduler import Tally, schedule, tally, too_old_tests
+from planner.scheduling.scheduler import Tally, counted, schedule, too_old_tests
 
 _ROUNDS: Final = 4
 """What is too old beside another clash is seen when that one is gone."""
@@ -53,13 +53,13 @@ def tally_with_repeats(
     Raises:
         PlannerError: as ``schedule``.
     """
-    found = tally(protocol, facts, calendar, today)
+    found, too_old = counted(protocol, facts, calendar, today)
     for _ in range(_ROUNDS):
-        old = _to_repeat(protocol, facts, found.too_old)
+        old = _to_repeat(protocol, facts, too_old)
         if old <= facts.again:
             break
         facts = replace(facts, again=facts.again | old)
-        found = tally(protocol, facts, calendar, today)
+        found, too_old = counted(protocol, facts, calendar, today)
     return found
 
 

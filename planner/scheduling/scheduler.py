@@ -12,10 +12,8 @@ from typing import Final, NamedTuple
 from planner.models.civil import check_range
 from planner.models.ids import DAY0, StepId
 from planner.models.plan.facts import (
-    AnchorDate,
     PlanCalendar,
     PlanFacts,
-    SiteCalendar,
     StepFacts,
 )
 from planner.models.plan.protocol import TreatmentProtocol
@@ -63,29 +61,20 @@ from planner.scheduling.reasons.blocked_by_followers import BlockedByFollowers, 
 from planner.scheduling.reasons.date_reasons import DateReasons
 from planner.scheduling.reasons.reason_chains import BoundReasons, Chain
 from planner.scheduling.sheet_clocks import SheetClocks
-from planner.scheduling.solved_plans import places_of, solved_plan
+from planner.scheduling.solved_plans import places_beside_day0, places_of, solved_plan
 from planner.scheduling.solving.placement import Placement
 from planner.scheduling.states import state_of
 from planner.scheduling.ways_out.remedies import Remedies
 
 _CLASHES: Final = {ProblemKind.CONFLICT, ProblemKind.OUT_OF_RANGE, ProblemKind.TOO_OLD}
-_SOME_DAY: Final = date(2050, 7, 1)
-"""What hangs on Day 0 is placed around it where nobody knows Day 0."""
-_ALWAYS_OPEN: Final = SiteCalendar(weekend=frozenset())
-_NEVER_SHUT: Final = PlanCalendar(home=_ALWAYS_OPEN, centre=_ALWAYS_OPEN)
 
 
 class Tally(NamedTuple):
-    """How many problems, steps without a day left, and gaps a plan has.
-
-    Attributes:
-        too_old: tests that were done and whose result is too old.
-    """
+    """How many problems, steps without a day left, and gaps a plan has."""
 
     problems: int
     gone_by: int
     gaps: int
-    too_old: frozenset[StepId]
 
 
 def schedule(
@@ -120,7 +109,7 @@ def schedule(
     day0 = plan.roster.index.get(DAY0)
     known = None if day0 is None or steps[day0].rough else steps[day0].start
     if day0 is not None and steps[day0].start is None:
-        steps = beside_day0(protocol, facts, steps)
+        steps = _beside_day0(protocol, facts, steps)
     return Schedule(
         today=today,
         day0=known,
@@ -159,6 +148,23 @@ def tally(
     Raises:
         PlannerError: as ``schedule``.
     """
+    return counted(protocol, facts, calendar, today)[0]
+
+
+def counted(
+    protocol: TreatmentProtocol, facts: PlanFacts, calendar: PlanCalendar, today: date
+) -> tuple[Tally, frozenset[StepId]]:
+    """Count as ``tally``, and name the tests that were done and are too old.
+
+    Args:
+        protocol: the relative timetable.
+        facts: what the person told.
+        calendar: closed days of both sites.
+        today: the day the plan is looked at.
+
+    Raises:
+        PlannerError: as ``schedule``.
+    """
     _check_days(facts, today)
     plan, stale, resolution = solved_plan(protocol, facts, calendar, today)
     # Copied before placing, which uses the bounds up.
@@ -177,12 +183,8 @@ def tally(
         and occurrence.facts.booked is None
     ]
     problems = _problems(plan, resolution, stale, places, None)
-    return Tally(
-        problems=len(problems),
-        gone_by=len(gone_by),
-        gaps=len(_gaps(plan)),
-        too_old=too_old_tests(problems, facts),
-    )
+    told = Tally(len(problems), len(gone_by), len(_gaps(plan)))
+    return told, too_old_tests(problems, facts)
 
 
 def too_old_tests(problems: Iterable[Problem], facts: PlanFacts) -> frozenset[StepId]:
@@ -198,34 +200,16 @@ def too_old_tests(problems: Iterable[Problem], facts: PlanFacts) -> frozenset[St
     )
 
 
-def beside_day0(
+def _beside_day0(
     protocol: TreatmentProtocol, facts: PlanFacts, steps: list[ScheduledStep]
 ) -> list[ScheduledStep]:
-    """Say of steps without a date where they stand beside a Day 0 nobody knows.
-
-    All of it is placed around a day far away, without closed days and days away.
-
-    Args:
-        protocol: the relative timetable.
-        facts: what was told; only what is left out counts.
-        steps: in protocol order.
-
-    Raises:
-        PlannerError: as ``schedule``.
-    """
-    # Nothing but this is told: each time of a test that was told stays in the list.
-    dropped = {
-        name: StepFacts(dropped=told.dropped) for name, told in facts.steps.items()
-    }
-    anchor = AnchorDate(day=_SOME_DAY)
-    alone = replace(facts, anchor=anchor, steps=dropped, away=())
-    plan, _, resolution = solved_plan(protocol, alone, _NEVER_SHUT, day_of(FIRST_DAY))
-    places = places_of(plan, resolution)
+    """Say of steps without a date where they stand beside a Day 0 nobody knows."""
+    beside = places_beside_day0(protocol, facts)
     return [
-        replace(one, beside_day0=placed.start - _SOME_DAY.toordinal())
-        if one.start is None and placed is not None and one.facts.before is None
+        replace(one, beside_day0=beside[one.id])
+        if one.start is None and one.id in beside and one.facts.before is None
         else one
-        for one, placed in zip(steps, places, strict=True)
+        for one in steps
     ]
 
 

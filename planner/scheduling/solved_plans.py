@@ -1,11 +1,20 @@
 """A plan that is compiled and solved, and where its steps stand then."""
 
 from datetime import date
+from typing import Final
 
 from planner.models.ids import StepId
-from planner.models.plan.facts import LastShown, PlanCalendar, PlanFacts
+from planner.models.plan.facts import (
+    AnchorDate,
+    LastShown,
+    PlanCalendar,
+    PlanFacts,
+    SiteCalendar,
+    StepFacts,
+)
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.models.plan.schedule import StepState
+from planner.models.structs import replace
 from planner.scheduling.conflicts.conflicts import Resolution, resolve
 from planner.scheduling.conflicts.problems import Places, stale_members
 from planner.scheduling.days.ordinals import FIRST_DAY, day_of
@@ -15,6 +24,11 @@ from planner.scheduling.network.numbering import MemberNumber
 from planner.scheduling.network.occurrences import write_out
 from planner.scheduling.solving.placement import place
 from planner.scheduling.states import state_of
+
+_SOME_DAY: Final = date(2050, 7, 1)
+"""What hangs on Day 0 is placed around it where nobody knows Day 0."""
+_ALWAYS_OPEN: Final = SiteCalendar(weekend=frozenset())
+_NEVER_SHUT: Final = PlanCalendar(home=_ALWAYS_OPEN, centre=_ALWAYS_OPEN)
 
 
 def solved_plan(
@@ -70,4 +84,34 @@ def places_as_of(
         if placed is not None
         and state_of(occurrence, placed, -latest[node], plan.today)
         is not StepState.WAS_PLANNED
+    }
+
+
+def places_beside_day0(
+    protocol: TreatmentProtocol, facts: PlanFacts
+) -> dict[StepId, int]:
+    """Return where steps stand beside a Day 0 that nobody knows, in days after it.
+
+    All of it is placed around a day far away, without closed days and days away.
+
+    Args:
+        protocol: the relative timetable.
+        facts: what was told; only what is left out counts.
+
+    Raises:
+        PlannerError: as ``schedule``.
+    """
+    # Nothing but this is told: each time of a test that was told stays in the list.
+    dropped = {
+        name: StepFacts(dropped=told.dropped) for name, told in facts.steps.items()
+    }
+    anchor = AnchorDate(day=_SOME_DAY)
+    alone = replace(facts, anchor=anchor, steps=dropped, away=())
+    plan, _, resolution = solved_plan(protocol, alone, _NEVER_SHUT, day_of(FIRST_DAY))
+    return {
+        occurrence.id: placed.start - _SOME_DAY.toordinal()
+        for occurrence, placed in zip(
+            plan.roster.occurrences, places_of(plan, resolution), strict=True
+        )
+        if placed is not None
     }

@@ -33,6 +33,7 @@ from planner.scheduling.queries import (
     earliest_anchor,
     possible_anchor_window,
 )
+from planner.scheduling.repeats import schedule_with_repeats
 from planner.scheduling.scheduler import schedule, tally
 
 TODAY = date(2027, 1, 4)
@@ -85,7 +86,7 @@ PLANS = [
 def works(facts, day):
     anchor = facts.anchor.step if facts.anchor else StepId("day0")
     pinned = replace(facts, anchor=AnchorDate(step=anchor, day=day))
-    found = schedule(PROTOCOL, pinned, PlanCalendar(), TODAY)
+    found, _ = schedule_with_repeats(PROTOCOL, pinned, PlanCalendar(), TODAY)
     missed = any(step.state is StepState.WAS_PLANNED for step in found.steps)
     return not found.problems and not missed
 
@@ -101,9 +102,16 @@ def test_the_earliest_anchor_is_the_first_day_on_which_everything_fits(facts):
 
 
 def test_the_last_possible_day_is_the_last_on_which_everything_fits():
-    window = possible_anchor_window(PROTOCOL, PLANS[2], PlanCalendar(), TODAY)
-    tried = [d for d in days(TODAY, 300) if works(PLANS[2], d)]
+    told = {StepId("mri"): StepFacts(booked=Booking(day=date(2027, 1, 20)))}
+    facts = PlanFacts(steps=told)
+    window = possible_anchor_window(PROTOCOL, facts, PlanCalendar(), TODAY)
+    tried = [d for d in days(TODAY, 300) if works(facts, d)]
     assert window == (tried[0], tried[-1])
+
+
+def test_a_test_that_was_done_bounds_no_day_it_can_be_done_once_more():
+    _, last = possible_anchor_window(PROTOCOL, PLANS[2], PlanCalendar(), TODAY)
+    assert last == date(2200, 12, 31)
 
 
 def test_nothing_bounds_the_last_day_of_an_open_plan():

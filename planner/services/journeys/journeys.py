@@ -19,8 +19,6 @@ from planner.models.plan.protocol import Place
 from planner.models.plan.schedule import Schedule, ScheduleDifference, ScheduledStep
 from planner.models.rules.plain_text import clean_line
 from planner.models.structs import replace
-from planner.scheduling.past_days import keep_past_days
-from planner.scheduling.repeats import schedule_with_repeats
 from planner.services.edits.past_days import (
     moves_dates,
     with_past_of,
@@ -28,7 +26,7 @@ from planner.services.edits.past_days import (
 )
 from planner.services.edits.treatment_change import earlier_step, laid_by
 from planner.services.journeys.calendars import CalendarService
-from planner.services.journeys.plan_facts import plan_facts
+from planner.services.journeys.plan_facts import derive_dates
 from planner.services.journeys.warnings import care_gaps, day0_passed, too_late
 from planner.services.ports import Catalog, Clock, HolidayRules, JourneyStore
 
@@ -203,12 +201,7 @@ class JourneyService:
         day = today or self.today()
         if journey.plan is None:
             return Schedule(today=day)
-        protocol, calendar = journey.plan.protocol, self.calendar(journey, day)
-        found, facts = schedule_with_repeats(
-            protocol, plan_facts(journey), calendar, day
-        )
-        told = protocol, facts, calendar, journey.plan.started_on
-        derived = keep_past_days(found, journey.shown, *told)
+        derived = derive_dates(journey, journey.plan, self.calendar(journey, day), day)
         # A plan that rests asks for nothing; taking it up shows what has gone by.
         rests = journey.plan.state in {PlanState.ON_HOLD, PlanState.CANCELLED}
         asked = () if rests else day0_passed(derived)

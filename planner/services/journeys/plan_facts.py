@@ -1,9 +1,15 @@
-"""From a journey to what the scheduler needs: facts and traits."""
+"""From a journey to its dates: facts and traits, and what follows from them."""
+
+from datetime import date
 
 from planner.models.journey import Journey, Plan
 from planner.models.person.profile import MsType, PersonSex, Profile, YesNo
-from planner.models.plan.facts import PlanFacts
+from planner.models.plan.facts import PlanCalendar, PlanFacts
 from planner.models.plan.protocol import Traits
+from planner.models.plan.schedule import Schedule
+from planner.scheduling.open_day0 import wait_for_day0
+from planner.scheduling.past_days import keep_past_days
+from planner.scheduling.repeats import schedule_with_repeats
 
 _PROGRESSIVE = frozenset({MsType.PRIMARY_PROGRESSIVE, MsType.SECONDARY_PROGRESSIVE})
 
@@ -23,6 +29,27 @@ def plan_facts(journey: Journey) -> PlanFacts:
         own_steps=tuple(journey.own_steps.values()),
         traits=traits_of(journey),
     )
+
+
+def derive_dates(
+    journey: Journey, plan: Plan, calendar: PlanCalendar, today: date
+) -> Schedule:
+    """Return the dates of a plan, the past as it was shown.
+
+    Args:
+        journey: whose plan it is.
+        plan: the plan.
+        calendar: closed days of both sites.
+        today: the day it is looked at.
+
+    Raises:
+        PlannerError: as ``schedule``.
+    """
+    protocol, told = plan.protocol, plan_facts(journey)
+    found, facts = schedule_with_repeats(protocol, told, calendar, today)
+    past = (protocol, facts, calendar, plan.started_on)
+    found = keep_past_days(found, journey.shown, *past)
+    return wait_for_day0(found, protocol, facts)
 
 
 def traits_of(journey: Journey) -> Traits:

@@ -1,16 +1,25 @@
 """Today: at most three things, the next dates, what to bring, what is missing."""
 
 from datetime import date, timedelta
-from enum import StrEnum
 from typing import Final
 
 from msgspec import Struct
 
 from planner.models.ids import DAY0, StepId
 from planner.models.journey import Contact, ContactRole, Journey, PlanState
-from planner.models.plan.protocol import Role
-from planner.models.plan.schedule import GapKind, Schedule, ScheduledStep, StepState
+from planner.models.plan.protocol import Role, StepKind
+from planner.models.plan.schedule import (
+    GapKind,
+    Schedule,
+    ScheduledStep,
+    StepState,
+)
 from planner.services.journeys.warnings import PERSON_OF_GAP, day0_passed
+from planner.services.views.today.ranks import (
+    ThingAction,
+    is_put_off,
+    rank_things,
+)
 from planner.services.views.visits.visit_lists import is_visit
 from planner.services.words.problem_words import Explainer, day0_question
 from planner.services.words.speaker import Speaker
@@ -25,20 +34,9 @@ from planner.services.words.step_words import (
 
 MAX_THINGS: Final = 3
 MAX_NEXT: Final = 5
-_SOON: Final = timedelta(days=7)
-_BOOK_AHEAD: Final = timedelta(weeks=8)
 _BRING_AHEAD: Final = timedelta(days=14)
 _FIND_CARER: Final = StepId("carer-arranged")
 """What People answers: who is named there is not looked for."""
-
-
-class ThingAction(StrEnum):
-    """The one button beside a thing."""
-
-    ENTER_DATE = "enter-date"
-    BOOK = "book"
-    DONE = "done"
-    HAPPENED = "happened"
 
 
 class Thing(Struct, frozen=True, kw_only=True):
@@ -205,7 +203,7 @@ def _things(
         return ()
     found: list[Thing] = []
     titles = dict(speaker.phase_titles(journey.plan.protocol)) if journey.plan else {}
-    ranked = [one for one in _ranked(schedule) if not _is_answered(journey, one[0])]
+    ranked = [one for one in rank_things(schedule) if not _is_answered(journey, one[0])]
     for step, action in ranked[:MAX_THINGS]:
         title = _thing_title(step, action, schedule, speaker)
         found.append(
@@ -246,39 +244,11 @@ def _second_carer(
     )
 
 
-def _ranked(schedule: Schedule) -> list[tuple[ScheduledStep, ThingAction]]:
-    """Order what can be done now: today's, missed, missing dates, things to book."""
-    today = schedule.today
-    ranked: list[tuple[int, date, int, ScheduledStep, ThingAction]] = []
-    for index, step in enumerate(schedule.steps):
-        placed = None if _is_put_off(step, today) else _rank(step, today)
-        if placed is not None:
-            rank, when, action = placed
-            ranked.append((rank, when, index, step, action))
-    team = [gap for gap in schedule.gaps if gap.kind is GapKind.TEAM_DATE]
-    # One question at a time: five missing dates would fill the page and hide what can
-    # be booked today. It is one for the doctor whom the person sees already; what a
-    # transplant team sets when the time comes never stands before what can be done.
-    now = next((gap for gap in team if gap.ask is Role.NEUROLOGIST), None)
-    for index, gap in enumerate(team):
-        missing = schedule.by_id.get(gap.step) if gap.step else None
-        if missing is not None and not _is_put_off(missing, today):
-            rank = 2 if gap is now else 5
-            ranked.append((rank, today, index, missing, ThingAction.ENTER_DATE))
-    # Rank, day, place: what comes behind them has no order.
-    ranked.sort(key=lambda item: item[:3])
-    return [(step, action) for *_, step, action in ranked]
-
-
-def _is_put_off(step: ScheduledStep, today: date) -> bool:
-    return step.facts.later is not None and step.facts.later > today
-
-
 def _put_off(schedule: Schedule, speaker: Speaker) -> tuple[tuple[StepId, str], ...]:
     found = [
         (one.facts.later, one)
         for one in schedule.steps
-        if one.facts.later is not None and _is_put_off(one, schedule.today)
+        if one.facts.later is not None and is_put_off(one, schedule.today)
     ]
     found.sort(key=lambda pair: pair[0])
     return tuple(
@@ -294,49 +264,6 @@ def _put_off(schedule: Schedule, speaker: Speaker) -> tuple[tuple[StepId, str], 
     )
 
 
-def _rank(step: ScheduledStep, today: date) -> tuple[int, date, ThingAction] | None:
-    start = step.start
-    if step.state is StepState.NO_TIME and step.latest is not None:
-        # Nothing of it can be done now but to ask: that never outranks what can.
-        return 5, step.latest, ThingAction.HAPPENED
-    if start is None or step.facts.done is not None:
-        return None
-    if step.facts.booked is not None:
-        return _rank_booked(start, today)
-    if step.state is StepState.WAS_PLANNED:
-        # Whether Day 0 happened decides what all else means.
-        rank = 0 if step.id == DAY0 else 1
-        return rank, start, ThingAction.HAPPENED
-    return _rank_wished(step, start, today)
-
-
-def _rank_wished(
-    step: ScheduledStep, start: date, today: date
-) -> tuple[int, date, ThingAction] | None:
-    # Eight weeks ahead to the day is still told.
-    if start - today > _BOOK_AHEAD:
-        return None
-    if step.step.attends:
-        return 4, step.latest or start, ThingAction.BOOK
-    # What the person need not attend is nobody's to book: it is simply done.
-    return (0 if _is_todays(step, today) else 4), step.latest or start, ThingAction.DONE
-
-
-def _is_todays(step: ScheduledStep, today: date) -> bool:
-    """Whether it is meant for today: what is late is drawn to today, day after day."""
-    if step.start != today or step.rough:
-        return False
-    return step.aim is None or step.aim >= today or step.latest == today
-
-
-def _rank_booked(start: date, today: date) -> tuple[int, date, ThingAction] | None:
-    if start < today:
-        return 1, start, ThingAction.HAPPENED
-    if start - today > _SOON:
-        return None
-    return (0 if start == today else 3), start, ThingAction.DONE
-
-
 def _thing_title(
     step: ScheduledStep, action: ThingAction, schedule: Schedule, speaker: Speaker
 ) -> str:
@@ -345,9 +272,16 @@ def _thing_title(
     if step.id == DAY0 and action is ThingAction.HAPPENED:
         for problem in day0_passed(schedule):
             return day0_question(problem, schedule, speaker)
-    if action is ThingAction.ENTER_DATE:
+    if action is ThingAction.ENTER_DATE and not _is_own(step):
         return speaker.say("today.ask-for-date", title=title)
     return title
+
+
+def _is_own(step: ScheduledStep) -> bool:
+    """Whether the day is for the person alone to choose: nobody is asked for it."""
+    asked = step.step
+    is_task = asked.kind is StepKind.TASK and asked.who is Role.PATIENT
+    return step.id == DAY0 and is_task
 
 
 def _thing_text(
@@ -355,6 +289,8 @@ def _thing_text(
 ) -> str:
     asked = step.step
     summary = speaker.step_text(asked, "summary")
+    if action is ThingAction.ENTER_DATE and _is_own(step):
+        return summary
     if action is ThingAction.ENTER_DATE:
         ask = speaker.say("today.only-team", ask=speaker.label(asked.ask))
         return speaker.sentences(ask, summary)

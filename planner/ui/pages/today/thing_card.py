@@ -7,7 +7,8 @@ from msgspec import Struct
 from PySide6.QtWidgets import QPushButton
 
 from planner.models.ids import DAY0, StepId
-from planner.services.views.living.today_view import Thing, ThingAction
+from planner.services.views.living.today_view import Thing
+from planner.services.views.today.ranks import ThingAction
 from planner.ui.look.look import look
 from planner.ui.pages.today.later_button import Later, LaterButton
 from planner.ui.widgets.buttons import button, link, primary

@@ -7,7 +7,7 @@ import pytest
 from planner.content.catalog import shipped_catalog
 from planner.models.ids import DAY0, StepId
 from planner.models.journey import Contact, ContactRole, Plan, PlanState
-from planner.models.plan.facts import AnchorDate, Booking, StepFacts
+from planner.models.plan.facts import AnchorDate, Booking, RoughAnchor, StepFacts
 from planner.models.plan.protocol import Role, Wording
 from planner.models.plan.schedule import (
     Gap,
@@ -19,7 +19,8 @@ from planner.models.plan.schedule import (
     StepState,
 )
 from planner.models.structs import replace
-from planner.services.views.living.today_view import ThingAction, day0_told, today_view
+from planner.services.views.living.today_view import day0_told, today_view
+from planner.services.views.today.ranks import ThingAction
 from planner.services.words.speaker import Speaker
 from tests.builders import A_DAY0, a_journey, a_protocol, a_step, booked, done
 
@@ -109,6 +110,21 @@ def test_only_a_date_to_ask_the_own_doctor_for_comes_before_what_is_to_book():
         ("mri", ThingAction.BOOK),
         ("later-date", ThingAction.ENTER_DATE),
     ]
+
+
+def test_a_day_0_that_nobody_knows_is_asked_for_before_all_that_hangs_on_it():
+    gaps = (
+        Gap(kind=GapKind.TEAM_DATE, step=StepId("stop"), ask=Role.NEUROLOGIST),
+        Gap(kind=GapKind.DAY0, step=DAY0, ask=Role.TRANSPLANT_TEAM),
+    )
+    missed = scheduled("missed", YESTERDAY, state=StepState.WAS_PLANNED)
+    steps = missing("stop"), missing(DAY0), missed
+    known = RoughAnchor(first=TODAY, last=A_DAY0)
+    told = [step for step, _ in asked(*steps, gaps=gaps)]
+    assert told == [DAY0, "missed", "stop"]
+    # Of a month that is known the day comes when the centre has it.
+    told = [step for step, _ in asked(*steps, gaps=gaps, rough=known)]
+    assert told == ["missed", "stop", DAY0]
 
 
 def test_a_date_to_ask_for_is_told_as_a_question_and_not_as_an_order():
