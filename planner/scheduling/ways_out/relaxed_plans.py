@@ -33,6 +33,8 @@ class RelaxedPlan(Struct):
         kept: which of them may not be let go of.
         impossible: its impossible days.
         wished: further members that hold if they can.
+        needed: those of them that hold in the plan as it is; without them something
+            else breaks.
         freed: the member that is free, ``NO_MEMBER`` for days away.
         relaxed: whether something else had to be let go of: another conflict stays.
     """
@@ -42,6 +44,7 @@ class RelaxedPlan(Struct):
     kept: frozenset[MemberNumber]
     impossible: ImpossibleDays
     wished: tuple[MemberNumber, ...] = ()
+    needed: tuple[MemberNumber, ...] = ()
     freed: MemberNumber = NO_MEMBER
     relaxed: bool = False
 
@@ -86,6 +89,8 @@ class RelaxedPlans:
         away, too. Afterwards ``chosen`` tells what held.
         """
         solved = self._with_most(relaxed_plan)
+        if not relaxed_plan.chosen.keys() >= set(relaxed_plan.needed):
+            relaxed_plan.relaxed = True
         for relaxed in range(_MAX_RELAXED + 1):
             # The last try: nothing holds but the conflict itself.
             if relaxed == _MAX_RELAXED:
@@ -138,8 +143,9 @@ class RelaxedPlans:
         others = tuple(
             number for number in self._let_go if number != relaxed_plan.freed
         )
+        wished, needed = relaxed_plan.wished, relaxed_plan.needed
         tried = dict.fromkeys(
-            ((*relaxed_plan.wished, *others), relaxed_plan.wished, others),
+            ((*wished, *others), wished, (*needed, *others), needed, others),
         )
         for numbers in tried:
             more = {

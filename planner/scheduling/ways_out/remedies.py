@@ -19,6 +19,7 @@ from planner.scheduling.network.constraints import (
     members_when_end_moved,
     members_when_moved,
     nothing_before_today,
+    still_to_do,
 )
 from planner.scheduling.network.network import EARLIEST, Member, Network, Root
 from planner.scheduling.network.numbering import (
@@ -74,6 +75,8 @@ class Remedies:
         self._plan = plan
         self._relaxed_plans = RelaxedPlans(plan, resolution)
         self._stale = stale
+        # Asked now: placing uses the bounds up.
+        self._late = _late_now(plan, resolution)
         self._events = MAX_EVENTS
 
     def of_group(self, group: ConflictGroup) -> tuple[Remedy, ...]:
@@ -180,10 +183,10 @@ class Remedies:
         first = len(members)
         if member.kind is not ReasonKind.NOT_BEFORE:
             members += nothing_before_today(plan)
-        wished = members_between(first, len(members))
-        return RelaxedPlan(
-            members, chosen, frozenset(kept), plan.impossible, tuple(wished), number
-        )
+        wished = tuple(members_between(first, len(members)))
+        needed = tuple(n for n in wished if members[n].owner not in self._late)
+        fixed = frozenset(kept), plan.impossible
+        return RelaxedPlan(members, chosen, *fixed, wished, needed, number)
 
     def _results_of(self, position: Position) -> list[MemberNumber]:
         """Return the results that are too old now but need not be on another day."""
@@ -260,6 +263,16 @@ class Remedies:
             self._events -= len(way.bounds.log) - mark + 1 + way.leads
             mark = len(way.bounds.log)
         return last
+
+
+def _late_now(plan: CompiledPlan, resolution: Resolution) -> set[Position]:
+    """Return the steps for which no day is left in the plan as it is."""
+    latest = resolution.fixpoint.latest.values
+    return {
+        position
+        for position in still_to_do(plan)
+        if -latest[plan.starts[position]] < plan.today
+    }
 
 
 class _Way(NamedTuple):

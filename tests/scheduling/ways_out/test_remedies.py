@@ -15,7 +15,7 @@ from planner.models.plan.facts import (
     StepFacts,
 )
 from planner.models.plan.protocol import End, Place, Site
-from planner.models.plan.schedule import ProblemKind, ReasonKind
+from planner.models.plan.schedule import ProblemKind, ReasonKind, StepState
 from planner.models.structs import replace
 from planner.scheduling.scheduler import schedule
 from tests.scheduling.oracle import label_of
@@ -128,6 +128,20 @@ def check_remedies(plan):
                 left = set().union(*map(on_days_away, after.problems))
                 assert left.isdisjoint(on_days_away(problem))
                 assert remedy.breaks or told != [problem] or not clashes(after)
+                if remedy.fact in {ReasonKind.ANCHOR, ReasonKind.BOOKED}:
+                    assert remedy.breaks or without_day(after) <= without_day(before)
+
+
+def without_day(found):
+    """The steps that are still to do and for which no day is left."""
+    return {
+        one.id
+        for one in found.steps
+        if one.state is StepState.WAS_PLANNED
+        and one.facts == StepFacts()
+        and one.latest is not None
+        and one.latest < found.today
+    }
 
 
 def check_repeats(plan):
@@ -273,3 +287,40 @@ def test_a_window_without_an_end_is_offered_without_one():
     far = rule("0 days", "0 days", f"{(date(2200, 12, 31) - DAY_ZERO).days} days")
     told_last = plan(step("mri", far, place=Place.WARD), facts=told)
     assert ways_of(told_last) == [(DAY_ZERO, date(2200, 12, 31))]
+
+
+CHEMO = rule("-35 days", "-84 days", "-28 days")
+
+
+@pytest.mark.parametrize("late", [30, 60, 80])
+def test_day_0_is_offered_on_just_the_days_that_leave_one_for_all_else(late):
+    """Days that suit the way home are none if the first drug cannot be given."""
+    home = rule("20 days", "14 days", "40 days")
+    sheet = step("chemo", CHEMO, place=Place.WARD), step("home", home, place=Place.WARD)
+    today = DAY_ZERO - timedelta(days=late)
+    told = {"home": booked_on(DAY_ZERO + timedelta(days=5))}
+
+    def on(day):
+        return plan(*sheet, facts=facts(anchor=day, **told), today=today)
+
+    def works(day):
+        found = on(day)
+        return not found.problems and not without_day(found)
+
+    found = on(DAY_ZERO)
+    offered = [
+        (way.earliest, way.latest, way.breaks)
+        for problem in found.problems
+        for way in problem.remedies
+        if way.fact is ReasonKind.ANCHOR
+    ]
+    days = [today + timedelta(days=n) for n in range(late + 60)]
+    good = [day for day in days if works(day)]
+    if not good:
+        assert all(breaks for _, _, breaks in offered)
+    for first, last, breaks in offered:
+        if not breaks:
+            assert (first, last) == (good[0], good[-1])
+            assert not works(first - timedelta(days=1))
+            assert not works(last + timedelta(days=1))
+    assert late < 60 or good
