@@ -196,6 +196,19 @@ def add_months(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, _length_of_month(year, month + 1)))
 
 
+def months_on(day: date, months: int) -> date:
+    """Return the day some months later, the calendar's last where it ends before that.
+
+    Args:
+        day: a day of 1900 to 2200.
+        months: 0 or more.
+    """
+    left = (
+        (LATEST_DATE.year - day.year) * _MONTHS_A_YEAR + LATEST_DATE.month - day.month
+    )
+    return LATEST_DATE if months > left else add_months(day, months)
+
+
 def _length_of_month(year: int, month: int) -> int:
     """Return its days; ``calendar`` would bring ``locale`` to every start."""
     years, index = divmod(month, _MONTHS_A_YEAR)

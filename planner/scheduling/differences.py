@@ -32,7 +32,9 @@ def difference(before: Schedule, after: Schedule) -> ScheduleDifference:
         after: the schedule with the change, looked at on the same day.
     """
     changed = _changes(before, after)
-    stays = _stays(before, after) if changed else []
+    # What is only new moves nothing: then nobody asks whether the rest stays.
+    moved = any(one.before is not None for one in changed)
+    stays = _stays(before, after) if moved else []
     return ScheduleDifference(
         moves=(*changed, *stays),
         new_problems=_new_among(before.problems, after.problems),

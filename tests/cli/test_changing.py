@@ -285,6 +285,18 @@ def test_the_days_that_would_do_are_days_on_which_all_holds(planner, journey):
     assert any("your drug" in line or "drug" in line for line in lines[: sum(counted)])
 
 
+@pytest.mark.parametrize(
+    ("span", "told"),
+    [
+        (("--from", "2027-12-01", "--to", "2027-08-01"), "before the first"),
+        (("--from", "2025-08-01", "--to", "2025-09-01"), "before today"),
+        (("--to", "2025-09-01"), "before today"),
+    ],
+)
+def test_days_that_are_no_question_are_refused(planner, journey, span, told):
+    assert told in planner.refused("when", journey, *span)
+
+
 def test_a_published_wait_is_tried_with_its_source_and_stores_nothing(planner, journey):
     told = planner.done("when", journey, "--json").json
     before = planner.done("show", journey, "--json").json

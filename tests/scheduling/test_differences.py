@@ -1,9 +1,12 @@
 """A list of steps is told by what is new on it and what is gone, never twice."""
 
+from datetime import timedelta
+
 from planner.models.ids import StepId
-from planner.models.plan.schedule import Problem, ProblemKind, Schedule
+from planner.models.plan.facts import Booking, StepFacts
+from planner.models.plan.schedule import MoveKind, Problem, ProblemKind, Schedule
 from planner.scheduling.differences import difference
-from tests.scheduling.small_plans import TODAY
+from tests.scheduling.small_plans import DAY_ZERO, TODAY, facts, plan, rule, step
 
 
 def late(*names):
@@ -33,3 +36,19 @@ def test_what_stays_on_the_list_is_not_told():
 def test_a_list_that_is_new_or_gone_is_told_whole():
     assert told(late(), late("a", "b")) == [[("a", "b")], []]
     assert told(late("a", "b"), late()) == [[], [("a", "b")]]
+
+
+def test_what_stays_is_told_where_something_moves_and_not_beside_what_is_only_new():
+    booked = facts(mri=StepFacts(booked=Booking(day=TODAY + timedelta(days=9))))
+    mri, new = step("mri", rule("-60 days")), step("new", rule("-9 days"))
+    later = DAY_ZERO + timedelta(days=3)
+
+    def kinds(before, after):
+        return {one.kind for one in difference(before, after).moves}
+
+    before = plan(mri, facts=booked)
+    assert kinds(before, plan(mri, new, facts=booked)) == {MoveKind.APPEARS}
+    moved = facts(
+        mri=StepFacts(booked=Booking(day=TODAY + timedelta(days=9))), anchor=later
+    )
+    assert MoveKind.STAYS in kinds(before, plan(mri, facts=moved))

@@ -170,9 +170,28 @@ def _inquiry(bench: Workbench, args: Namespace) -> Inquiry:
     today = service.today()
     # Without a Day 0 the span begins today: no day gone by can be the answer.
     first, last = _span(plan, today)
-    span = (args.first or first, args.last or last)
+    span = _asked_span(args, (first, last), today)
     calendar = service.calendar(journey, today)
     return ask_about(journey, plan, calendar, today, span)
+
+
+def _asked_span(
+    args: Namespace, usual: tuple[date, date], today: date
+) -> tuple[date, date]:
+    """Return the days that are asked about; one that is told alone moves the other.
+
+    Raises:
+        PlannerError: ``query.backwards``, ``query.over`` (date, today).
+    """
+    first, last = args.first or usual[0], args.last or usual[1]
+    length = usual[1] - usual[0]
+    if last < first:
+        if args.first and args.last:
+            raise PlannerError("query.backwards")
+        first, last = (first, first + length) if args.first else (last - length, last)
+    if last < today and (args.first or args.last):
+        raise PlannerError("query.over", date=str(last), today=str(today))
+    return first, last
 
 
 def _span(plan: Plan, today: date) -> tuple[date, date]:

@@ -12,7 +12,7 @@ from typing import Final
 from msgspec import Struct
 
 from planner.models.care_sheets import DueColumn
-from planner.models.civil import add_months
+from planner.models.civil import months_on
 from planner.services.documents.case import Case
 from planner.services.documents.days.ink import say
 
@@ -48,7 +48,7 @@ def due_spans(rows: Iterable[Sequence[date]], since: date) -> tuple[DueSpan, ...
         since: the day of the treatment, or the first day of all.
     """
     held = [tuple(day.replace(day=1) for day in row) for row in rows]
-    years = add_months(since.replace(day=1), _LATER)
+    years = months_on(since.replace(day=1), _LATER)
     months = sorted({month for row in held for month in row})
     near = [DueSpan(first=one, last=one) for one in months if one < years]
     far = [one for one in months if one >= years]

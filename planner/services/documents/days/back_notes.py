@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Final
 
-from planner.models.civil import add_months
+from planner.models.civil import months_on
 from planner.models.plan.schedule import ProblemKind, StepState
 from planner.models.sheets import Ink, Note, Words
 from planner.services.documents.case import Case
@@ -139,7 +139,7 @@ def _is_visit(case: Case, row: PlanRow) -> bool:
 
 
 def _vaccines(case: Case, after: date) -> Ink:
-    last = add_months(after.replace(day=1), MONTHS)
+    last = months_on(after.replace(day=1), MONTHS)
     return _dated(
         case,
         (
@@ -180,9 +180,9 @@ def _people(case: Case) -> Iterator[str]:
 
 def _later(case: Case, span: GridSpan | None) -> str:
     """Count what lies beyond the last month that is shown."""
-    last = add_months(case.made_on, YEAR)
+    last = months_on(case.made_on, YEAR)
     if span is not None:
-        last = add_months(span.last.replace(day=1), MONTHS)
+        last = months_on(span.last.replace(day=1), MONTHS)
     rows = [
         row
         for row in case.rows

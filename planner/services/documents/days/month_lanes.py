@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Final
 
-from planner.models.civil import add_months
+from planner.models.civil import months_on
 from planner.models.plan.protocol import Place, StepKind
 from planner.models.sheets import Lane, LaneMark, MonthLanes
 from planner.services.documents.case import Case
@@ -34,12 +34,13 @@ def month_lanes(case: Case, after: date) -> MonthLanes | None:
         None where none of the months has a visit.
     """
     first = after.replace(day=1)
-    last = add_months(first, MONTHS)
+    last = months_on(first, MONTHS)
     rows = [row for row in case.rows if row.start and after < row.start < last]
     lanes = tuple(_lanes(case, [row for row in rows if _is_visit(case, row)]))
     if not lanes:
         return None
-    months = [add_months(first, number) for number in range(MONTHS)]
+    found = (months_on(first, number) for number in range(MONTHS))
+    months = list(dict.fromkeys(month.replace(day=1) for month in found))
     return MonthLanes(
         title=_title(case, after),
         note=say(
@@ -56,7 +57,7 @@ def month_lanes(case: Case, after: date) -> MonthLanes | None:
 
 def on_no_lane(case: Case, after: date) -> list[PlanRow]:
     """Return the visits of these months that stand on no lane, in date order."""
-    last = add_months(after.replace(day=1), MONTHS)
+    last = months_on(after.replace(day=1), MONTHS)
     return [
         row
         for row in case.rows

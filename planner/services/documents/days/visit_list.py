@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from planner.models.civil import add_months
+from planner.models.civil import months_on
 from planner.models.sheets import VisitLine, VisitList
 from planner.services.documents.case import Case
 from planner.services.documents.days.brief_words import (
@@ -49,7 +49,7 @@ def visit_list(case: Case, title: str) -> VisitList:
 
 def listed_rows(case: Case) -> list[PlanRow]:
     """Return the visits and tasks of the next twelve months from today."""
-    last = add_months(case.made_on, MONTHS)
+    last = months_on(case.made_on, MONTHS)
     return [
         row
         for row in case.rows
