@@ -12,11 +12,15 @@ from planner.models.journey import (
     HistoryEntry,
     Journey,
     JourneySummary,
-    PlanState,
 )
 from planner.models.plan.facts import PlanCalendar
 from planner.models.plan.protocol import Place
-from planner.models.plan.schedule import Schedule, ScheduleDifference, ScheduledStep
+from planner.models.plan.schedule import (
+    Problem,
+    Schedule,
+    ScheduleDifference,
+    ScheduledStep,
+)
 from planner.models.rules.plain_text import clean_line
 from planner.models.structs import replace
 from planner.services.edits.past_days import (
@@ -27,7 +31,13 @@ from planner.services.edits.past_days import (
 from planner.services.edits.treatment_change import earlier_step, laid_by
 from planner.services.journeys.calendars import CalendarService
 from planner.services.journeys.plan_facts import derive_dates
-from planner.services.journeys.warnings import care_gaps, day0_passed, too_late
+from planner.services.journeys.warnings import (
+    care_gaps,
+    day0_passed,
+    rests,
+    too_late,
+    without_rest,
+)
 from planner.services.ports import Catalog, Clock, HolidayRules, JourneyStore
 
 
@@ -203,9 +213,7 @@ class JourneyService:
             return Schedule(today=day)
         derived = derive_dates(journey, journey.plan, self.calendar(journey, day), day)
         # A plan that rests asks for nothing; taking it up shows what has gone by.
-        rests = journey.plan.state in {PlanState.ON_HOLD, PlanState.CANCELLED}
-        asked = () if rests else day0_passed(derived)
-        late = () if rests else too_late(derived)
+        asked, late = ((), ()) if rests(journey) else _of_the_past(derived)
         return replace(
             derived,
             problems=(*asked, *derived.problems, *late),
@@ -239,7 +247,7 @@ class JourneyService:
         return Preview(
             before=now,
             after=then,
-            difference=difference(now, then),
+            difference=without_rest(difference(now, then), before, after),
             on_open_wards=_on_open_wards(before, after, then),
             told_on=frozenset(_told_on(before, after, then)),
         )
@@ -260,6 +268,10 @@ def _told_on(before: Journey, after: Journey, dates: Schedule) -> Iterator[StepI
         and laid_by(option) in after.facts.keys() - before.facts.keys()
     ):
         yield DAY0
+
+
+def _of_the_past(found: Schedule) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
+    return day0_passed(found), too_late(found)
 
 
 def _on_open_wards(

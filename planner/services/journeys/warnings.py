@@ -7,7 +7,7 @@ more than rules: the people of the journey, and how today stands to Day 0.
 from typing import Final
 
 from planner.models.ids import DAY0, OTHER_TREATMENT, OptionId
-from planner.models.journey import ContactRole, Journey
+from planner.models.journey import ContactRole, Journey, PlanState
 from planner.models.plan.protocol import Role
 from planner.models.plan.schedule import (
     Gap,
@@ -15,10 +15,15 @@ from planner.models.plan.schedule import (
     Problem,
     ProblemKind,
     Schedule,
+    ScheduleDifference,
     ScheduledStep,
     StepState,
 )
+from planner.models.structs import replace
 
+RESTING: Final = frozenset({PlanState.ON_HOLD, PlanState.CANCELLED})
+"""A plan that stands there asks for nothing; taking it up shows what has gone by."""
+_ASKED: Final = frozenset({ProblemKind.TOO_LATE, ProblemKind.DAY0_PASSED})
 PERSON_OF_GAP: Final = {
     GapKind.AFTERCARE: ContactRole.AFTERCARE,
     GapKind.EMERGENCY_NUMBER: ContactRole.CENTRE_24H,
@@ -88,6 +93,27 @@ def day0_passed(schedule: Schedule) -> tuple[Problem, ...]:
     return (Problem(kind=ProblemKind.DAY0_PASSED, steps=(DAY0,), day=found.start),)
 
 
+def rests(journey: Journey) -> bool:
+    """Whether the plan is on hold or cancelled."""
+    return journey.plan is not None and journey.plan.state in RESTING
+
+
+def without_rest(
+    told: ScheduleDifference, before: Journey, after: Journey
+) -> ScheduleDifference:
+    """Take out what a plan that comes to rest only asks no more: it is not solved.
+
+    Args:
+        told: what a change does.
+        before: the journey as it is.
+        after: the journey with the change.
+    """
+    if rests(before) or not rests(after):
+        return told
+    left = tuple(one for one in told.solved_problems if one.kind not in _ASKED)
+    return replace(told, solved_problems=left)
+
+
 def too_late(schedule: Schedule) -> tuple[Problem, ...]:
     """Return one problem that names every step for which no day is left.
 
@@ -119,6 +145,8 @@ def _has_no_day_left(one: ScheduledStep, schedule: Schedule) -> bool:
         and one.facts.booked is None
         and one.latest is not None
         and one.latest < schedule.today
+        # What may be on just now has not gone by.
+        and (one.end is None or one.end < schedule.today)
     )
 
 

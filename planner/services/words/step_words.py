@@ -213,7 +213,9 @@ def _state_word(step: ScheduledStep, speaker: Speaker) -> str:
         return speaker.say("state-about")
     if step.state is StepState.WAS_PLANNED and step.start is not None:
         day = about(speaker.day_bare(step.start), speaker, rough=step.rough)
-        return speaker.say("was-planned-for", date=day)
+        # Somebody had agreed to it: that is more than a wish of the plan.
+        agreed = step.facts.booked is not None
+        return speaker.say("was-booked-for" if agreed else "was-planned-for", date=day)
     return speaker.label(step.state)
 
 

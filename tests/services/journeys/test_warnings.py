@@ -17,6 +17,7 @@ from planner.models.plan.schedule import (
 from planner.models.structs import replace
 from planner.scheduling.queries import earliest_anchor
 from planner.scheduling.scheduler import schedule
+from planner.services.edits import plan_edits
 from planner.services.journeys.warnings import day0_passed, too_late
 from planner.services.words.problem_words import Explainer
 from planner.services.words.speaker import Speaker
@@ -69,6 +70,10 @@ MISSED = ScheduledStep(
 )
 
 
+def cancelled(journey):
+    return plan_edits.set_state(journey, PlanState.CANCELLED)
+
+
 def late_steps(step, day0=TODAY + timedelta(days=1)):
     plan = Schedule(today=TODAY, day0=day0, steps=(step,), by_id={step.id: step})
     return [name for problem in too_late(plan) for name in problem.steps]
@@ -93,6 +98,27 @@ def test_a_booked_step_is_not_too_late_nor_one_that_does_not_apply():
     assert late_steps(replace(MISSED, applies=False)) == []
     assert late_steps(replace(MISSED, latest=None)) == []
     assert late_steps(replace(MISSED, state=StepState.UNDER_WAY)) == []
+
+
+@pytest.mark.parametrize(("days", "late"), [(-1, True), (0, False), (3, False)])
+def test_what_may_be_on_just_now_has_not_gone_by(days, late):
+    stay = replace(MISSED, end=TODAY + timedelta(days=days))
+    assert bool(late_steps(stay)) is late
+
+
+@pytest.mark.parametrize("rest", [plan_edits.hold, cancelled])
+def test_a_plan_that_comes_to_rest_solves_nothing(tmp_path, rest):
+    desk = Desk(tmp_path, DAY_ZERO - timedelta(days=5))
+    journey = desk.start("ahsct-at-home", day0=DAY_ZERO)
+    held = rest(journey)
+    seen = desk.service.preview(journey, held)
+    assert ProblemKind.TOO_LATE in {one.kind for one in seen.before.problems}
+    assert ProblemKind.TOO_LATE not in {one.kind for one in seen.after.problems}
+    assert seen.difference.solved_problems == ()
+    back = desk.service.preview(held.journey, plan_edits.resume(held.journey))
+    kinds = {one.kind for one in back.difference.new_problems}
+    assert ProblemKind.TOO_LATE in kinds
+    desk.store.close()
 
 
 def test_what_happened_is_not_too_late_and_after_day_0_nothing_is():

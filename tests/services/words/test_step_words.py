@@ -105,6 +105,11 @@ def test_an_end_is_open_until_somebody_tells_it(more, is_open):
 def test_a_state_tells_all_that_is_uncertain_about_it():
     missed = scheduled(state=StepState.WAS_PLANNED)
     assert state_words(missed, SPEAKER) == "was planned for 4 Jan 2027"
+    day = date(2027, 1, 4)
+    agreed = scheduled(
+        state=StepState.WAS_PLANNED, facts=StepFacts(booked=Booking(day=day))
+    )
+    assert state_words(agreed, SPEAKER) == "was booked for 4 Jan 2027"
     doubtful = scheduled(step=a_step("x", doubtful=True), applies=False, fits=False)
     assert state_words(doubtful, SPEAKER) == (
         f"{SPEAKER.label(StepState.PLANNED)}, not clear in print,"

@@ -108,7 +108,7 @@ def _event(case: Case, wishes: CalendarWishes, row: PlanRow) -> CalendarEvent:
     scheduled = case.schedule.by_id[row.id]
     first = row.start or case.made_on
     last = max(first, row.end or first)
-    wished = row.state not in _SURE
+    wished = row.state not in _SURE and scheduled.facts.booked is None
     # Nothing rings for what is over; today's entry may still ring today.
     coming = last >= case.made_on and row.state is not StepState.DONE
     event = CalendarEvent(

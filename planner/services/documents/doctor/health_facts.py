@@ -29,6 +29,8 @@ from planner.services.views.living.earlier_facts import (
     when_done,
 )
 
+_SCAN: Final = "mri"
+"""How the ids of all steps for an MRI begin."""
 _WATCHED_FOR_PML: Final = "natalizumab"
 _FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH = range(1, 6)
 """In which order rows go to the other side."""
@@ -97,12 +99,23 @@ def _relapses(case: Case) -> str:
 
 def _scans(case: Case) -> str:
     profile, speaker = case.journey.profile, case.speaker
-    last = speaker.partial(profile.last_mri) if profile.last_mri else ""
+    known = max(profile.last_mri, _last_scan(case))
+    last = speaker.partial(known) if known else ""
     if not last and "last_mri" in profile.dont_know:
         last = say(case, "patient-unsure")
     lesions = profile.new_lesions_12
     new = say(case, f"lesions.{lesions.value}") if lesions else ""
     return speaker.names(last, new)
+
+
+def _last_scan(case: Case) -> str:
+    """Return the day of the last MRI of the plan that was done, "" without one."""
+    days = [
+        told.done.day.isoformat()
+        for step, told in case.journey.facts.items()
+        if told.done is not None and step.startswith(_SCAN)
+    ]
+    return max(days, default="")
 
 
 def _disability(case: Case) -> str:

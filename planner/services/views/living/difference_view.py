@@ -6,21 +6,20 @@ from typing import Final
 from msgspec import Struct
 
 from planner.models.ids import StepId
-from planner.models.journey import Journey, PlanState
+from planner.models.journey import Journey
 from planner.models.plan.schedule import (
     Move,
     MoveKind,
     ProblemKind,
     ScheduledStep,
+    StepState,
 )
 from planner.services.journeys.journeys import Preview
+from planner.services.journeys.warnings import RESTING
 from planner.services.views.deciding.treatment_name import switch_words
 from planner.services.words.problem_words import Explainer
 from planner.services.words.speaker import Speaker
 from planner.services.words.step_words import day_words
-
-RESTING: Final = frozenset({PlanState.ON_HOLD, PlanState.CANCELLED})
-"""A plan that stands there asks for nothing on Today."""
 
 
 class LineKind(StrEnum):
@@ -183,10 +182,11 @@ def _move_line(
     title = speaker.step_title(known.step, known.number) if known else move.step
     kind = _LINE_OF_MOVE[move.kind]
     before, after = _when(move.before, speaker), _when(move.after, speaker)
+    since = speaker.day(move.before.start) if move.before and move.before.start else ""
     words = f"difference.{kind.value}{_fixed(move)}"
     if goes and move.step in told_on:
         kind, words = LineKind.STAYS, "difference.stays-told"
-    text = speaker.say(words, what=title, before=before, after=after)
+    text = speaker.say(words, what=title, before=before, after=after, since=since)
     return DifferenceLine(
         kind=kind, step=move.step, text=text, before=before, after=after, title=title
     )
@@ -203,6 +203,8 @@ def _fixed(move: Move) -> str:
     facts = told.facts if told else None
     if facts is None or move.kind not in {MoveKind.GOES, MoveKind.STAYS}:
         return ""
+    if told is not None and told.state is StepState.UNDER_WAY:
+        return "-begun"
     if facts.done is not None:
         return "-done"
     if facts.booked is not None:

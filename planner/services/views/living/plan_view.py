@@ -52,7 +52,8 @@ def mark_of(step: ScheduledStep) -> Mark:
     before = step.facts.before
     if step.state is StepState.BEFORE and before is not None and before.happened:
         return Mark.DONE
-    mark = MARKS[step.state]
+    agreed = step.state is StepState.WAS_PLANNED and step.facts.booked is not None
+    mark = Mark.BOOKED if agreed else MARKS[step.state]
     return Mark.ROUGH if step.rough and mark is Mark.AIM else mark
 
 

@@ -301,7 +301,9 @@ def _thing_text(
     if action is ThingAction.HAPPENED:
         day = step.start
         told = about(speaker.day(day), speaker, rough=step.rough) if day else ""
-        lead = speaker.say("today.was-planned", date=told) if told else ""
+        agreed = step.facts.booked is not None and step.id != DAY0
+        key = "today.was-booked" if agreed else "today.was-planned"
+        lead = speaker.say(key, date=told) if told else ""
         return speaker.sentences(lead, summary)
     if step.facts.booked is not None:
         bring = speaker.step_text(asked, "bring")

@@ -17,6 +17,8 @@ from planner.models.plan.schedule import (
 _DATES: Final = frozenset({GapKind.DAY0, GapKind.TEAM_DATE})
 _SOON: Final = timedelta(days=7)
 _BOOK_AHEAD: Final = timedelta(weeks=8)
+_NOW, _DAY0, _WAS_BOOKED, _MISSED, _ASK, _BOOKED, _TO_BOOK, _LATER = range(8)
+"""In which order things are asked for: was somebody there, before what was wished."""
 
 
 class ThingAction(StrEnum):
@@ -51,9 +53,9 @@ def rank_things(schedule: Schedule) -> list[tuple[ScheduledStep, ThingAction]]:
     for index, gap in enumerate(team):
         missing = schedule.by_id.get(gap.step) if gap.step else None
         if missing is not None and not is_put_off(missing, today):
-            rank, when = (2 if gap is now else 5), today
+            rank, when = (_ASK if gap is now else _LATER), today
             if gap is now and gap.kind is GapKind.DAY0:
-                rank, when = 1, date.min
+                rank, when = _DAY0, date.min
             ranked.append((rank, when, index, missing, ThingAction.ENTER_DATE))
     # Rank, day, place: what comes behind them has no order.
     ranked.sort(key=lambda item: item[:3])
@@ -75,14 +77,14 @@ def _rank(step: ScheduledStep, today: date) -> tuple[int, date, ThingAction] | N
     start = step.start
     if step.state is StepState.NO_TIME and step.latest is not None:
         # Nothing of it can be done now but to ask: that never outranks what can.
-        return 5, step.latest, ThingAction.HAPPENED
+        return _LATER, step.latest, ThingAction.HAPPENED
     if start is None or step.facts.done is not None:
         return None
     if step.facts.booked is not None:
         return _rank_booked(start, today)
     if step.state is StepState.WAS_PLANNED:
         # Whether Day 0 happened decides what all else means.
-        rank = 0 if step.id == DAY0 else 1
+        rank = _NOW if step.id == DAY0 else _MISSED
         return rank, start, ThingAction.HAPPENED
     return _rank_wished(step, start, today)
 
@@ -94,9 +96,10 @@ def _rank_wished(
     if start - today > _BOOK_AHEAD:
         return None
     if step.step.attends:
-        return 4, step.latest or start, ThingAction.BOOK
+        return _TO_BOOK, step.latest or start, ThingAction.BOOK
     # What the person need not attend is nobody's to book: it is simply done.
-    return (0 if _is_todays(step, today) else 4), step.latest or start, ThingAction.DONE
+    rank = _NOW if _is_todays(step, today) else _TO_BOOK
+    return rank, step.latest or start, ThingAction.DONE
 
 
 def _is_todays(step: ScheduledStep, today: date) -> bool:
@@ -108,7 +111,7 @@ def _is_todays(step: ScheduledStep, today: date) -> bool:
 
 def _rank_booked(start: date, today: date) -> tuple[int, date, ThingAction] | None:
     if start < today:
-        return 1, start, ThingAction.HAPPENED
+        return _WAS_BOOKED, start, ThingAction.HAPPENED
     if start - today > _SOON:
         return None
-    return (0 if start == today else 3), start, ThingAction.DONE
+    return (_NOW if start == today else _BOOKED), start, ThingAction.DONE

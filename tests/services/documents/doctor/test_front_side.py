@@ -10,6 +10,7 @@ from planner.models.person.profile import DrugCourse, YesNo
 from planner.models.plan.facts import Booking, Done
 from planner.models.sheets import Blank, EmptyBox, Words
 from planner.models.structs import replace
+from planner.services.documents.days.back_side import doctor_back
 from planner.services.documents.days.brief_words import brief_line
 from planner.services.documents.days.way_home import home_row, way_home
 from planner.services.documents.doctor.front_side import doctor_front
@@ -292,3 +293,24 @@ def test_no_day_gone_by_is_told_as_a_choice(desk, tmp_path):
     later.store.close()
     assert "was Tue 26 Jan 2027: done?" in wished
     assert not any("1 May to" in one for one in wished)
+
+
+def test_an_mri_of_the_plan_that_was_done_is_told(desk, transplant):
+    """ "Not told" stood there, though the plan knew the day."""
+    day = date(2026, 11, 20)
+    for last, shown in (("", "20 Nov 2026"), ("2026-12", "Dec 2026")):
+        profile = replace(transplant.profile, last_mri=last, new_lesions_12=None)
+        journey = replace(transplant, profile=profile)
+        done = step_edits.mark_done(
+            journey, StepId("mri-baseline"), Done(day=day), today=STORY_DAY
+        ).journey
+        assert told(fact(front_of(desk, done).left, "MRI").told) == shown
+
+
+def test_a_day_0_at_the_end_of_the_calendar_is_on_paper_like_any_other(tmp_path):
+    desk = Desk(tmp_path, date(2200, 9, 1))
+    journey = desk.start("ahsct-at-home", day0=date(2200, 12, 31))
+    case = desk.case(journey)
+    assert doctor_front(case).dates.lines
+    assert doctor_back(case)
+    desk.store.close()

@@ -7,13 +7,14 @@ from planner.models.civil import Offset
 from planner.models.ids import DAY0, StepId
 from planner.models.plan.facts import AnchorDate, PlanCalendar, PlanFacts
 from planner.models.plan.protocol import Validity
+from planner.models.structs import replace
 from planner.scheduling.differences import difference
 from planner.scheduling.scheduler import schedule
 from planner.services.journeys.journeys import Preview
 from planner.services.journeys.plan_facts import plan_facts
 from planner.services.views.living.difference_view import LineKind, difference_lines
 from planner.services.words.speaker import Speaker
-from tests.builders import a_journey, a_rule, a_step, booked
+from tests.builders import a_journey, a_rule, a_step, booked, done
 
 TODAY = date(2026, 11, 22)
 BOOKED = date(2026, 12, 1)
@@ -96,3 +97,19 @@ def test_a_day_that_was_wished_and_is_agreed_by_the_change_stays_as_booked():
     after = schedule(wished.plan.protocol, facts, PlanCalendar(), TODAY)
     (told,) = (one for one in lines(before, after) if one.kind is LineKind.STAYS)
     assert told.text.startswith("Stays, because it is booked: ")
+
+
+def test_a_stay_that_has_begun_stays_by_its_first_day_and_tells_no_last_one():
+    ward = a_step("ward", a_rule("-6 days", "-6 days", "-1 day"), days=20)
+    begun = StepId("ward")
+    journey = a_journey(ward, facts={begun: done(TODAY - timedelta(days=3))})
+
+    def on(day0):
+        facts = replace(plan_facts(journey), anchor=AnchorDate(step=DAY0, day=day0))
+        return schedule(journey.plan.protocol, facts, PlanCalendar(), TODAY)
+
+    told = lines(on(TODAY + timedelta(days=2)), on(TODAY + timedelta(days=3)))
+    (stays,) = [line.text for line in told if line.kind is LineKind.STAYS]
+    since = SPEAKER.day(TODAY - timedelta(days=3))
+    assert stays.startswith("Stays, because it has begun:")
+    assert stays.endswith(f"since {since}.")

@@ -26,6 +26,7 @@ from tests.builders import A_DAY0, a_journey, a_protocol, a_step, booked, done
 
 SPEAKER = Speaker(shipped_catalog().texts("en"))
 TODAY = date(2027, 1, 4)
+LONG_AGO = TODAY - timedelta(days=90)
 YESTERDAY, TOMORROW = TODAY - timedelta(days=1), TODAY + timedelta(days=1)
 
 
@@ -131,6 +132,23 @@ def test_a_date_to_ask_for_is_told_as_a_question_and_not_as_an_order():
     gap = Gap(kind=GapKind.TEAM_DATE, step=StepId("stop"), ask=Role.NEUROLOGIST)
     (thing,) = view_of(missing("stop"), gaps=(gap,)).things
     assert thing.title.startswith("Ask for the date: ")
+
+
+def test_an_appointment_gone_by_is_asked_about_before_wishes_that_were_missed():
+    missed = [
+        scheduled(
+            f"missed-{n}", TODAY - timedelta(days=90), state=StepState.WAS_PLANNED
+        )
+        for n in range(3)
+    ]
+    visit = scheduled(
+        "visit", YESTERDAY, state=StepState.WAS_PLANNED, facts=booked(YESTERDAY)
+    )
+    assert asked(*missed, visit)[0] == ("visit", ThingAction.HAPPENED)
+    (thing,) = view_of(visit).things
+    assert thing.text.startswith("Was booked for Sun 3 Jan 2027. Did it happen?")
+    (wish,) = view_of(missed[0]).things
+    assert wish.text.startswith("Was planned for")
 
 
 def test_what_no_time_is_left_for_is_asked_after_what_can_be_done():
