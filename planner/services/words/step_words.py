@@ -207,6 +207,9 @@ def state_words(step: ScheduledStep, speaker: Speaker) -> str:
 
 def _state_word(step: ScheduledStep, speaker: Speaker) -> str:
     """Return the state alone, by what its day is."""
+    if step.state in _WISHED and step.start is None:
+        # It stands beside a Day 0 that nobody knows: there is no day to wish for.
+        return speaker.say("no-date")
     if step.state in _WISHED and step.facts.due is not None:
         return speaker.say("due-by")
     if step.state in _WISHED and step.rough:

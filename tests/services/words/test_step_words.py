@@ -5,10 +5,13 @@ from datetime import date, timedelta
 import pytest
 
 from planner.content.catalog import shipped_catalog
+from planner.models.document import Mark
 from planner.models.ids import DAY0, StepId
 from planner.models.plan.facts import Booking, Done, StepFacts
 from planner.models.plan.protocol import Duration, Wording
 from planner.models.plan.schedule import Schedule, ScheduledStep, StepState
+from planner.models.structs import replace
+from planner.services.views.living.plan_view import mark_of
 from planner.services.words.speaker import Speaker
 from planner.services.words.step_words import (
     anchor_name,
@@ -100,6 +103,13 @@ OPEN = a_step("stay", duration=Duration(min=7, aim=12, max=None))
 )
 def test_an_end_is_open_until_somebody_tells_it(more, is_open):
     assert is_open_ended(scheduled(step=OPEN, **more)) is is_open
+
+
+def test_a_step_without_a_day_is_not_wished_for():
+    beside = replace(scheduled(), start=None, end=None, beside_day0=-112)
+    assert state_words(beside, SPEAKER) == "no date yet"
+    assert mark_of(beside) is Mark.NONE
+    assert mark_of(scheduled()) is Mark.AIM
 
 
 def test_a_state_tells_all_that_is_uncertain_about_it():

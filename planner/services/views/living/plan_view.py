@@ -54,6 +54,8 @@ def mark_of(step: ScheduledStep) -> Mark:
         return Mark.DONE
     agreed = step.state is StepState.WAS_PLANNED and step.facts.booked is not None
     mark = Mark.BOOKED if agreed else MARKS[step.state]
+    if step.start is None and mark is Mark.AIM:
+        return Mark.NONE
     return Mark.ROUGH if step.rough and mark is Mark.AIM else mark
 
 
