@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from planner.cli.printing.json_output import Json
+from planner.models.plan.schedule import StepState
+from planner.services.views.living.plan_view import PlanRow
 from planner.services.views.visits.visit_view import AskedQuestion, VisitView
 from planner.services.words.speaker import Speaker
 
@@ -17,7 +19,7 @@ def visit_lines(view: VisitView, speaker: Speaker) -> Iterator[str]:
     row = view.row
     for name, words in (
         ("who", view.who if view.is_with_somebody else ""),
-        ("when", speaker.facts(view.when, row.state_word)),
+        ("when", speaker.facts(view.when, _state(row))),
         ("where", row.place_word),
         ("bring", row.bring),
         ("prepare", row.prepare),
@@ -41,6 +43,11 @@ def visit_lines(view: VisitView, speaker: Speaker) -> Iterator[str]:
         speaker, "results", (f"{one.step}  {one.words}" for one in view.results)
     )
     yield from _part(speaker, "others", map(_question, view.others))
+
+
+def _state(row: PlanRow) -> str:
+    """Return how it stands, without the day that is told beside it."""
+    return "" if row.state is StepState.WAS_PLANNED else row.state_word
 
 
 def visit_json(view: VisitView) -> Json:
