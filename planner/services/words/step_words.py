@@ -67,6 +67,13 @@ def undated_words(step: ScheduledStep, speaker: Speaker, anchor: str) -> str:
     return about(speaker.point(offset, anchor), speaker, rough=not is_exact)
 
 
+def beside_words(step: ScheduledStep, speaker: Speaker) -> str:
+    """Return "16 weeks before" or "6 months after" a Day 0 that nobody knows, or ""."""
+    if step.start is not None or step.beside_day0 is None or step.step.id == DAY0:
+        return ""
+    return speaker.distance(_round_distance(step.beside_day0)[0])
+
+
 def day_words(step: ScheduledStep, speaker: Speaker) -> str:
     """Return the date of a step, a span for a stay, "" without one.
 

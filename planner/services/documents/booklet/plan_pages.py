@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Final
 
+from planner.models.plan.schedule import StepState
 from planner.models.plan_sheets import (
     PlanBand,
     PlanEntry,
@@ -31,6 +32,7 @@ from planner.services.documents.doctor.doctor_sheet import owner
 from planner.services.documents.parts.plan_tables import plan_phases
 from planner.services.language.letters import fold
 from planner.services.views.living.plan_view import PlanRow
+from planner.services.words.step_words import anchor_name, beside_words
 
 _NEXT: Final = timedelta(days=28)
 _FEWEST_SHARED: Final = 2
@@ -145,14 +147,22 @@ def _line(case: Case, run: list[PlanRow], place: str) -> PlanLine:
 
 
 def _date(case: Case, row: PlanRow) -> str:
+    if row.state is StepState.NO_TIME:
+        return row.day_word
     if row.start is None:
-        return say(case, "steps.no-date")
+        beside = beside_words(scheduled(case, row), case.speaker)
+        return beside or say(case, "steps.no-date")
     return listed_date(case, row, row.start, timed=False)
 
 
 def _below(case: Case, run: list[PlanRow]) -> str:
     first, last = run[0], run[-1]
+    if first.state is StepState.NO_TIME:
+        return ""
     if first.start is None:
+        # Beside a Day 0 that nobody knows it has a place, though no date.
+        if beside_words(scheduled(case, first), case.speaker):
+            return anchor_name(case.schedule, case.speaker)
         return say(case, "steps.team")
     end = last.end or last.start
     if end is not None and end != first.start:

@@ -1,14 +1,18 @@
 """The plan step by step: each step once, repeats as one line, rules as bands."""
 
+from datetime import date, timedelta
+
 import pytest
 
 from planner.models.ids import StepId
-from planner.models.plan.facts import Booking
+from planner.models.plan.facts import Booking, RoughAnchor
 from planner.models.plan_sheets import PlanBand, PlanLine, PlanYear
 from planner.services.documents.booklet.booklet import booklet_sheets
 from planner.services.documents.booklet.plan_pages import plan_sheet
 from planner.services.edits import step_edits
-from tests.services.documents.conftest import EXAMPLES
+from tests.services.documents.conftest import EXAMPLES, Desk
+
+DAY_ZERO = date(2027, 4, 6)
 
 
 @pytest.fixture(scope="module")
@@ -53,6 +57,26 @@ def test_a_visit_has_a_day_a_task_is_due_by_one_and_a_hope_about_one(sheet):
     assert line_of(sheet, "Go home from the ward").date == "about 23 Apr"
     undated = line_of(sheet, "Stop your present MS drug")
     assert (undated.date, undated.below) == ("no date yet", "the team sets it")
+
+
+def test_without_a_day_0_each_step_stands_beside_it(desk):
+    """All of them had "no date yet, the team sets it", the talks and the tests, too."""
+    journey = desk.start("ahsct-at-home", day0=RoughAnchor())
+    sheet = plan_sheet(desk.case(journey))
+    talk = line_of(sheet, "Talk with your MS neurologist")
+    assert (talk.date, talk.below) == ("17 weeks before", "Day 0")
+    home = line_of(sheet, "Go home from the ward")
+    assert (home.date, home.below) == ("2 weeks after", "Day 0")
+    undated = line_of(sheet, "Stop your present MS drug")
+    assert (undated.date, undated.below) == ("no date yet", "the team sets it")
+
+
+def test_what_no_day_is_left_for_has_none(tmp_path):
+    desk = Desk(tmp_path, DAY_ZERO - timedelta(days=20))
+    journey = desk.start("ahsct-at-home", day0=DAY_ZERO)
+    talk = line_of(plan_sheet(desk.case(journey)), "Talk with your MS neurologist")
+    assert (talk.date, talk.below) == ("no day left", "")
+    desk.store.close()
 
 
 def test_days_of_one_drug_are_one_line_with_a_small_box_each(sheet):
