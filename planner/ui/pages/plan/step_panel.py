@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from planner.models.document import Mark
 from planner.models.evidence.evidence import Source
 from planner.models.ids import SourceId
+from planner.models.plan.schedule import StepState
 from planner.services.views.living.plan_view import PlanRow
 from planner.services.words.citations import cite_in_brief
 from planner.ui.changes.step_actions import StepAction
@@ -163,9 +163,9 @@ class StepPanel(SidePanel):
         say(self._title, row.title)
         say(self._day, in_points(row.day_word, row.number_word, row.time))
         fits = ""
-        if row.mark is Mark.NEEDS_DATE:
+        if row.state is StepState.NEEDS_DATE:
             fits = self.tr("Only your team can set this date.")
-        elif row.window:
+        elif row.window and row.state is not StepState.NO_TIME:
             fits = self.tr("Fits {window}").format(window=row.window)
         say(self._fits, in_sentences(row.instead, fits) if row.instead else fits)
         say(self._summary, row.summary)

@@ -6,8 +6,8 @@ from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from planner.models.document import Mark
 from planner.models.ids import StepId
+from planner.models.plan.schedule import StepState
 from planner.services.views.living.plan_view import PlanRow
 from planner.ui.widgets.buttons import button
 from planner.ui.widgets.frames.card import Card
@@ -33,7 +33,7 @@ class TeamCard(Card):
     def show_rows(self, rows: tuple[PlanRow, ...], *, built: bool) -> None:
         """Show the steps that wait for a date; without any, show nothing."""
         self.empty()
-        missing = [row for row in rows if row.mark is Mark.NEEDS_DATE]
+        missing = [row for row in rows if row.state is StepState.NEEDS_DATE]
         self.setVisible(bool(missing))
         self.add(title(self.tr("What only your team can set")))
         half = (len(missing) + 1) // 2
