@@ -69,6 +69,8 @@ NO_SENTENCES = {
     "services/edits/rules/rule_list.py:_when": CODES,
     "services/edits/rules/rule_values.py:_with_unit": "typed words, never shown",
     "services/entry/quick_entry.py:_apart": "typed words, as they were typed",
+    "services/entry/quick_entry.py:_has_day": "typed words, never shown",
+    "services/entry/quick_entry.py:_is_span": "typed words, never shown",
     "services/entry/quick_entry.py:_same": "typed words, never shown",
     "services/entry/quick_entry.py:_without": "typed words, as they were typed",
     "services/entry/quick_entry.py:_without_time": "typed words, as they were typed",

@@ -48,7 +48,9 @@ def test_a_dry_run_of_a_step_of_ones_own_tells_all_and_stores_nothing(planner, j
     words = ("Physio", "--before", "day0", "--by", "8 weeks", "--id", "physio")
     shown = planner.done("add-step", journey, *words, "--dry-run")
     assert planner.done("show", journey, "--json").json == before
-    assert planner.done("add-step", journey, *words).lines[1:] == shown.lines
+    *told, named = planner.done("add-step", journey, *words).lines
+    assert told[1:] == shown.lines
+    assert "own-physio" in named
 
 
 def test_a_step_that_comes_again_keeps_what_was_done_with_it(planner, journey):

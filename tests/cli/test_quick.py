@@ -46,6 +46,29 @@ def test_the_hour_of_an_appointment_stands_in_the_plan_until_it_happened(
     assert "10:30" not in line()
 
 
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("MRI 4 Feb 25:00", '"25:00" is not a time of day'),
+        ("Trip 4 Feb to 8 Feb", "two days"),
+    ],
+)
+def test_what_a_line_says_is_read_or_refused_and_never_dropped(
+    planner, journey, line, words
+):
+    assert words in planner.refused("quick", journey, line)
+
+
+def test_a_new_step_is_told_with_the_name_that_other_commands_take(planner, journey):
+    for words in (
+        ("quick", journey, "MRI 4 Feb 8pm"),
+        ("add-step", journey, "Wig", "--after", "collection", "--by", "3 days"),
+    ):
+        assert "own-" not in planner.done(*words, "--dry-run").out
+        name = planner.done(*words).lines[-1].split()[-1].rstrip(".")
+        planner.done("note", journey, name, "--why", "mine")
+
+
 def test_a_last_day_is_something_to_see_to(planner, journey):
     planner.done("quick", journey, "Renew passport by 15 Jan", "--id", "passport")
     assert shown(planner, journey, "own-passport")["start"] == "2027-01-15"

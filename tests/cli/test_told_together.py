@@ -178,3 +178,25 @@ def test_a_result_needs_its_test_and_a_test_its_result(planner, journey, words, 
     before = stored(planner, journey)
     assert told in planner.refused("result", journey, *words)
     assert stored(planner, journey) == before
+
+
+def test_a_new_journey_with_the_title_of_another_one_is_refused(planner):
+    words = ("new", "--option", "ahsct-cy-atg", "--title")
+    planner.done(*words, "The big plan")
+    for title in ("The big plan", "the  BIG plan"):
+        assert "called" in planner.refused(*words, title)
+    assert len(planner.done("list", "--json").json) == 1
+
+
+def test_a_time_that_is_none_is_told_beside_all_else(planner, tmp_path):
+    journey = planner.new("ahsct-at-home", "ahsct-cy-atg")
+    said = tmp_path / "said.toml"
+    said.write_text(
+        "on = 2026-11-20\n[next-visit]\non = 2026-01-01\ntime = '25:00'\n"
+        "[[next]]\nwhat = ''\non = 2027-03-01\ntime = '25:00'\n",
+        "utf-8",
+    )
+    words = ("visit", journey, "neurologist-consultation", "--answers", said)
+    told = planner.refused(*words)
+    for place in ("next-visit.on", "next-visit.time", "next[1].what", "next[1].time"):
+        assert f"{place}: " in told

@@ -15,7 +15,7 @@ from planner.models.ids import OTHER_TREATMENT, JourneyId, OptionId, ProtocolId
 from planner.models.plan.facts import RoughAnchor
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.models.structs import replace
-from planner.services.journeys.starting import copy_journey, start_journey
+from planner.services.journeys.starting import check_title, copy_journey, start_journey
 from planner.services.journeys.workbench import Workbench
 
 
@@ -72,6 +72,8 @@ def _start_new(bench: Workbench, args: Namespace) -> None:
     if args.treatment:
         named = replace(answers.decision, treatment=args.treatment)
         answers = replace(answers, decision=named)
+    if args.title:
+        check_title(bench.service, args.title)
     title = args.title or answers.title or _title(bench, option.id, answers, protocol)
     journey = start_journey(
         bench.service,

@@ -26,7 +26,8 @@ def put_away(journey: Journey, away: Away) -> Edit:
 
     Raises:
         PlannerError: ``away.order``, ``away.too-many``, ``date.out-of-range``,
-            ``text.too-long`` for the reason, ``step.done-before-birth``.
+            ``text.too-long`` for the reason, ``step.done-before-birth``,
+            ``away.twice`` (first, last) for days that were told already.
     """
     kept = _checked(away, journey.away)
     check_after_birth(kept.first, journey.profile.born)
@@ -125,7 +126,17 @@ def _checked(span: _Span, known: Mapping[AwayId, _Span]) -> _Span:
     refuse_new(find_span_refusals, span, stored)
     if stored is None and len(known) >= MAX_SPANS:
         raise PlannerError("away.too-many", limit=str(MAX_SPANS))
+    if stored is None or _days(stored) != _days(span):
+        others = (one for key, one in known.items() if key != span.id)
+        if any(_days(one) == _days(span) for one in others):
+            ends = {"first": span.first.isoformat(), "last": span.last.isoformat()}
+            raise PlannerError("away.twice", **ends)
     return replace(span, why=keep_line(span.why, stored.why if stored else "", "why"))
+
+
+def _days(span: Away | Closure) -> tuple[object, ...]:
+    site = span.site if isinstance(span, Closure) else None
+    return (span.first, span.last, site)
 
 
 def _without(known: Mapping[AwayId, _Span], gone: AwayId) -> dict[AwayId, _Span]:

@@ -12,6 +12,7 @@ from typing import Final
 from msgspec import Struct
 
 from planner.models.rules.times_of_day import read_time
+from planner.models.structs import replace
 from planner.services.entry.date_entry import DateReading, EntryTrouble, read_date
 from planner.services.entry.own_words.typed_words import ends_of, without_endings
 from planner.services.language.letters import fold
@@ -22,8 +23,16 @@ _MOST_WORDS: Final = 40
 _LONGEST_DAY: Final = 7
 """So many words a day has at most: "el martes 6 de abril de 2027"."""
 _TIME: Final = re.compile(
-    r"(?<![\d.:])(\d{1,2}[:.]\d{2}(?:\s*[ap]\.?\s?m\b\.?)?)(?![\d.:]|\w)", re.IGNORECASE
+    r"(?<![\d.:])"
+    r"(\d{1,2}[:.]\d{2}(?:\s*[ap]\.?\s?m\b\.?)?|\d{1,2}\s*[ap]\.?\s?m\b\.?)"
+    r"(?![\d.:]|\w)",
+    re.IGNORECASE,
 )
+_SPAN: Final = re.compile(
+    r"(\d{1,2})\.?\s?(?:[-\u2013]|\b(?:to|until|al?|hasta|ile|ila)\b)\s?(\d{1,2})(\D.*)",
+    re.IGNORECASE,
+)
+"""Two days of one month: "4-8 Feb", "4 al 8 de febrero"."""
 _TAKEN: Final = {EntryTrouble.AMBIGUOUS, EntryTrouble.SHORT_YEAR}
 _TOLD: Final = {*_TAKEN, EntryTrouble.WRONG_WEEKDAY, EntryTrouble.OUT_OF_RANGE}
 _LEAP_YEAR: Final = 2028
@@ -64,12 +73,21 @@ class QuickReading(Struct, frozen=True, kw_only=True):
         what: the line without day and time, also where no day was found.
         trouble: why a day in it was not taken; None where it was, and without one.
         offers: days that may have been meant instead.
+        no_time: what looks like a time of day and is none ("25:00").
+        two_days: the line has another day beside the one that was read.
     """
 
     readings: tuple[QuickAdd, ...] = ()
     what: str = ""
     trouble: EntryTrouble | None = None
     offers: tuple[date, ...] = ()
+    no_time: str = ""
+    two_days: bool = False
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether there is more in the line than nothing, and it cannot be taken."""
+        return self.trouble is not None or bool(self.no_time) or self.two_days
 
 
 def read_quick_add(typed: str, texts: Texts, today: date) -> QuickReading:
@@ -81,24 +99,72 @@ def read_quick_add(typed: str, texts: Texts, today: date) -> QuickReading:
         today: a day without a year is the next one from today on.
     """
     bare, time = _without_time(" ".join(typed.split()), texts)
+    if not time and (wrong := _no_time(bare)):
+        return QuickReading(what=bare.strip(_MARKS), no_time=wrong)
     words = bare.split()
     if len(words) > _MOST_WORDS:
         return QuickReading(what=bare)
     for first, last in _stretches(len(words)):
-        reading = _read_day(" ".join(words[first:last]).strip(_MARKS), texts, today)
-        if reading is None:
-            continue
-        what, leads = _apart(words[:first], words[last:], texts)
-        if reading.trouble is not None and reading.trouble not in _TAKEN:
-            return QuickReading(
-                what=what, trouble=reading.trouble, offers=reading.offers
-            )
-        days = reading.offers if reading.day is None else (reading.day,)
-        if time:
-            leads = leads & {_ON} or leads
-        adds = [_add(what, day, time, lead) for day in days for lead in sorted(leads)]
-        return QuickReading(readings=tuple(adds), what=what)
+        told = " ".join(words[first:last]).strip(_MARKS)
+        if _is_span(told, texts, today):
+            return QuickReading(what=bare, two_days=True)
+        reading = _read_day(told, texts, today)
+        if reading is not None:
+            what, leads = _apart(words[:first], words[last:], texts)
+            rest = QuickReading(what=what, two_days=_has_day(what, texts, today))
+            return _with_day(rest, reading, time, leads)
     return QuickReading(what=bare.strip(_MARKS))
+
+
+def _with_day(
+    rest: QuickReading, reading: DateReading, time: str, leads: frozenset[str]
+) -> QuickReading:
+    """Return what a line can mean once its day is known.
+
+    Args:
+        rest: the line without it.
+        reading: of the day.
+        time: of day, "" without one.
+        leads: in which ways the day can be meant.
+    """
+    if reading.trouble is not None and reading.trouble not in _TAKEN:
+        return replace(rest, trouble=reading.trouble, offers=reading.offers)
+    if rest.two_days:
+        # "4 Feb to 8 Feb": one of the two would be dropped unsaid.
+        return rest
+    days = reading.offers if reading.day is None else (reading.day,)
+    if time:
+        leads = leads & {_ON} or leads
+    adds = (_add(rest.what, day, time, lead) for day in days for lead in sorted(leads))
+    return replace(rest, readings=tuple(adds))
+
+
+def _is_span(words: str, texts: Texts, today: date) -> bool:
+    match = _SPAN.fullmatch(words)
+    if match is None:
+        return False
+    first, last, rest = match.groups()
+    ends = (_read_day(f"{one} {rest.strip()}", texts, today) for one in (first, last))
+    return all(one is not None and one.day is not None for one in ends)
+
+
+def _has_day(line: str, texts: Texts, today: date) -> bool:
+    """Whether a day that is written out stands in a line."""
+    words = line.split()
+    for first, last in _stretches(len(words)):
+        found = _read_day(" ".join(words[first:last]).strip(_MARKS), texts, today)
+        if found is not None and found.day is not None:
+            return True
+    return False
+
+
+def _no_time(line: str) -> str:
+    """Return what looks like a time of day and is none, "" where nothing does."""
+    for match in _TIME.finditer(line):
+        found = match.group(1)
+        if read_time(found) is None and "." not in found:
+            return found
+    return ""
 
 
 def _add(what: str, day: date, time: str, lead: str) -> QuickAdd:

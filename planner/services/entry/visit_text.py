@@ -21,7 +21,8 @@ NOT_BEFORE: Final = "not before"
 _BETWEEN: Final = ".."
 _MOST: Final = 40
 _TIME_LAST: Final = re.compile(
-    r"[,\s]\s*(\d{1,2}[:.]\d{2}(?:\s*[ap]\.?\s?m\.?)?)\s*$", re.IGNORECASE
+    r"[,\s]\s*(\d{1,2}[:.]\d{2}(?:\s*[ap]\.?\s?m\.?)?|\d{1,2}\s?[ap]\.?\s?m\.?)\s*$",
+    re.IGNORECASE,
 )
 
 

@@ -90,11 +90,8 @@ def copy_journey(service: JourneyService, journey: Journey, title: str) -> Journ
             ``text.too-long``.
         StorageError: trouble with the data file.
     """
+    check_title(service, title)
     draft = service.draft(title)
-    # "the other way" beside "The other way" would be told apart by nobody.
-    taken = {fold(one.title) for one in service.summaries()}
-    if fold(draft.title) in taken:
-        raise PlannerError("journey.title-taken", title=draft.title)
     happened = {
         step: replace(
             told,
@@ -117,6 +114,23 @@ def copy_journey(service: JourneyService, journey: Journey, title: str) -> Journ
             exports={},
         )
     )
+
+
+def check_title(service: JourneyService, title: str) -> None:
+    """Refuse a name for a new journey that another one has.
+
+    Args:
+        service: keeps the journeys.
+        title: as somebody typed it.
+
+    Raises:
+        PlannerError: ``journey.title-taken`` (title), ``text.empty``,
+            ``text.too-long``.
+    """
+    name = service.draft(title).title
+    # "the other way" beside "The other way" would be told apart by nobody.
+    if fold(name) in {fold(one.title) for one in service.summaries()}:
+        raise PlannerError("journey.title-taken", title=name)
 
 
 def _is_own_day(journey: Journey, step: StepId) -> bool:

@@ -1,11 +1,25 @@
 """Medicines, allergies, vaccines and blood values in words, as they were told."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import Final
 
 from planner.models.civil import last_day_of
+from planner.models.journey import DiaryEntry, Journey
 from planner.models.person.profile import HEALTH_LISTS, HealthFact, Profile
+from planner.services.language.letters import fold
+from planner.services.views.results.result_series import limit_words
 from planner.services.words.speaker import Speaker
+
+_CALLED: Final[Mapping[str, tuple[str, ...]]] = {
+    "jc_virus": (
+        "JC virus index|JC virus|JCV index|JCV|JC-Virus-Index|Virus JC",
+        "Índice del virus JC|JC virüsü indeksi|JC virüsü",
+    ),
+    "lymphocytes": ("Lymphocytes|Lymphocyte count|Lymphozyten|Linfocitos|Lenfosit",),
+    "igg": ("IgG|Immunoglobulin G|Inmunoglobulina G|İmmünglobulin G",),
+}
+"""What laboratories call these, beside the name in the language of the paper."""
 
 
 def fact_words(fact: HealthFact, speaker: Speaker) -> str:
@@ -35,14 +49,15 @@ def health_words(profile: Profile, name: str, today: date, speaker: Speaker) -> 
     return speaker.names(*(fact_words(one, speaker) for one in facts))
 
 
-def health_lines(profile: Profile, today: date, speaker: Speaker) -> Iterator[str]:
+def health_lines(journey: Journey, today: date, speaker: Speaker) -> Iterator[str]:
     """Yield a line for each list and value that was told, allergies first.
 
     Args:
-        profile: of the person.
+        journey: of the person.
         today: what was over before it is left out.
         speaker: the reader's language.
     """
+    profile = journey.profile
     for name in ("allergies", "medicines", "vaccines"):
         words = health_words(profile, name, today, speaker)
         if name in profile.dont_know:
@@ -50,23 +65,49 @@ def health_lines(profile: Profile, today: date, speaker: Speaker) -> Iterator[st
         if words:
             yield speaker.labelled(speaker.say(f"health.{name}"), words)
     for name in ("jc_virus", "lymphocytes", "igg"):
-        words = value_words(profile, name, speaker)
+        words = value_words(journey, name, speaker)
         if words:
             yield speaker.labelled(
                 speaker.say(f"health.{name.replace('_', '-')}"), words
             )
 
 
-def value_words(profile: Profile, name: str, speaker: Speaker) -> str:
+def value_words(journey: Journey, name: str, speaker: Speaker) -> str:
     """Return a blood value with its day: "7.1 g/l (2 Nov 2026)", "" for none.
 
+    The newest of what About you and the results tell: both can be told later.
+
     Args:
-        profile: of the person.
-        name: the field of the value.
+        journey: of the person.
+        name: the field of the value in the profile.
         speaker: the reader's language.
     """
+    profile = journey.profile
     value, on = getattr(profile, name), getattr(profile, f"{name}_on")
+    newer = _newest_result(journey, name, speaker)
+    # A month is as new as its days: the day says more.
+    if newer is not None and (not value or newer.day.isoformat()[: len(on)] >= on):
+        return _result_words(newer, speaker)
     return speaker.aside(value, speaker.partial(on) if on else "") if value else ""
+
+
+def _newest_result(journey: Journey, name: str, speaker: Speaker) -> DiaryEntry | None:
+    label = speaker.say(f"health.{name.replace('_', '-')}")
+    names = {fold(one) for one in "|".join((label, *_CALLED[name])).split("|")}
+    found = [
+        one for one in journey.diary.values() if one.result and fold(one.test) in names
+    ]
+    return max(found, key=lambda one: (one.day, one.id), default=None)
+
+
+def _result_words(entry: DiaryEntry, speaker: Speaker) -> str:
+    told = entry.result
+    if entry.unit:
+        words = {"value": entry.result, "unit": entry.unit}
+        told = speaker.texts.say("diary.measured", **words)
+    day = speaker.day_bare(entry.day)
+    limits = limit_words(entry.low, entry.high)
+    return speaker.aside(told, speaker.facts(*filter(None, (limits, day))))
 
 
 def listed_facts(profile: Profile, name: str) -> tuple[HealthFact, ...]:

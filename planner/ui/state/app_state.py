@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from planner.models.edit import Edit
 from planner.models.errors import PlannerError, StorageError
 from planner.models.ids import JourneyId
-from planner.models.journey import Journey
+from planner.models.journey import FIRST_TITLE, Journey
 from planner.models.plan.schedule import Schedule
 from planner.services.journeys.journeys import JourneyService, Preview
 from planner.services.journeys.putting_on_top import STALE, record_on_top
@@ -195,10 +195,14 @@ class AppState(QObject):
 
 
 def _made(state: AppState, title: str, *, copied: bool) -> Journey:
-    if not copied:
+    if title == FIRST_TITLE:
         return state.service.create(title)
     from planner.services.journeys.starting import (  # noqa: PLC0415  not at the start
+        check_title,
         copy_journey,
     )
 
+    if not copied:
+        check_title(state.service, title)
+        return state.service.create(title)
     return copy_journey(state.service, state.journey, title)

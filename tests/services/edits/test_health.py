@@ -6,8 +6,8 @@ import pytest
 
 from planner.content.catalog import shipped_catalog
 from planner.models.errors import PlannerError
-from planner.models.ids import AwayId, JourneyId
-from planner.models.journey import Journey
+from planner.models.ids import AwayId, EntryId, JourneyId
+from planner.models.journey import DiaryEntry, Journey
 from planner.models.person.profile import HealthFact, YesNo
 from planner.models.plan.facts import Helper, HelpKind
 from planner.models.structs import replace
@@ -56,10 +56,8 @@ def test_none_and_not_known_are_answers_apart_and_over_with_the_first_entry(jour
     assert words_of(none, "allergies") == "none"
     unknown = answer_health_list(none, "allergies", YesNo.NOT_SURE, TODAY).journey
     assert not words_of(unknown, "allergies")
-    assert list(health_lines(unknown.profile, TODAY, SPEAKER)) == [
-        "Allergies: not known"
-    ]
-    assert list(health_lines(journey.profile, TODAY, SPEAKER)) == []
+    assert list(health_lines(unknown, TODAY, SPEAKER)) == ["Allergies: not known"]
+    assert list(health_lines(journey, TODAY, SPEAKER)) == []
     told = put_health_fact(none, "allergies", HealthFact(name="Penicillin"), TODAY)
     assert words_of(told.journey, "allergies") == "Penicillin"
     assert not told.journey.profile.none_of
@@ -120,3 +118,34 @@ def test_the_same_help_is_not_written_down_twice_and_other_help_is(journey):
         replace(anna, id=AwayId("i"), last=day + timedelta(days=1)),
     ):
         assert len(put_helper(kept, other).journey.helpers) == 2
+
+
+@pytest.mark.parametrize(
+    ("told", "on", "words"),
+    [
+        ("", "", "6.1 g/L (7\u201316, 10 Nov 2026)"),
+        ("8.0", "", "6.1 g/L (7\u201316, 10 Nov 2026)"),
+        ("8.0", "2025", "6.1 g/L (7\u201316, 10 Nov 2026)"),
+        ("8.0", "2026-11", "6.1 g/L (7\u201316, 10 Nov 2026)"),
+        ("8.0", "2026-11-11", "8.0 (11 Nov 2026)"),
+        ("8.0", "2026-12", "8.0 (Dec 2026)"),
+    ],
+)
+def test_of_a_value_that_was_told_twice_the_newest_is_shown(journey, told, on, words):
+    entries = [
+        DiaryEntry(id=EntryId("1"), day=date(2026, 10, 1), test="IgG", result="5.0"),
+        DiaryEntry(
+            id=EntryId("2"),
+            day=date(2026, 11, 10),
+            test="igg",
+            result="6.1",
+            unit="g/L",
+            low="7",
+            high="16",
+        ),
+        DiaryEntry(id=EntryId("3"), day=date(2026, 11, 20), test="IgM", result="1"),
+    ]
+    profile = replace(journey.profile, igg=told, igg_on=on)
+    diary = {one.id: one for one in entries}
+    here = replace(journey, profile=profile, diary=diary)
+    assert list(health_lines(here, TODAY, SPEAKER)) == [f"IgG: {words}"]

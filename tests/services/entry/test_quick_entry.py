@@ -27,6 +27,9 @@ def read(typed):
         ("MRI, 4 Feb 2027, 10:30", "MRI", FEB, "10:30"),
         ("4 Feb 2027 10.30 MRI", "MRI", FEB, "10.30"),
         ("MRI on 4 Feb at 2:15 pm", "MRI", FEB, "2:15 pm"),
+        ("MRI 4 Feb 8pm", "MRI", FEB, "8pm"),
+        ("MRI 4 Feb at 8 pm", "MRI", FEB, "8 pm"),
+        ("MRI 4 Feb 12am", "MRI", FEB, "12am"),
         ("MRI 4.2. at 9.10", "MRI", FEB, "9.10"),
         ("MRI 4.02.2027", "MRI", FEB, ""),
         ("MRI 4.02", "MRI", FEB, ""),
@@ -45,6 +48,31 @@ def read(typed):
 )
 def test_a_line_is_read_as_what_day_and_time(typed, what, day, time):
     assert read(typed).readings == (QuickAdd(what=what, day=day, time=time),)
+
+
+@pytest.mark.parametrize(
+    ("typed", "wrong"),
+    [("MRI 4 Feb 25:00", "25:00"), ("10:75 MRI 4 Feb", "10:75"), ("X 13pm", "13pm")],
+)
+def test_what_looks_like_a_time_and_is_none_is_told_and_never_dropped(typed, wrong):
+    reading = read(typed)
+    assert (reading.readings, reading.no_time) == ((), wrong)
+    assert reading.is_refused
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Trip 4 Feb to 8 Feb",
+        "Trip 4-8 Feb",
+        "Trip 4 to 8 Feb",
+        "Trip 4 \u2013 8 Feb 2027",
+        "MRI 4 Feb, results 10 Feb",
+    ],
+)
+def test_of_two_days_none_is_dropped(typed):
+    reading = read(typed)
+    assert (reading.readings, reading.two_days) == ((), True)
 
 
 def test_by_makes_the_day_the_last_one_for_it():

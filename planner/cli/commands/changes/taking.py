@@ -36,6 +36,9 @@ def _take_or_show(make: MakeEdit, bench: Workbench, args: Namespace) -> None:
     preview = bench.service.preview(journey, edit)
     recorded = None if args.dry_run else bench.service.record(journey, edit)
     tell_change(bench, args, recorded, preview, subject=edit.subject)
+    new = edit.journey.own_steps.keys() - journey.own_steps.keys()
+    for step in () if args.json or recorded is None else new:
+        tell(bench.speaker().say("quick.id", id=step))
     said = switch_words(journey, edit.journey, preview.after, bench.speaker())
     for line in () if args.json else said:
         tell(line)

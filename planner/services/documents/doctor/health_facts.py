@@ -173,7 +173,7 @@ def _blood(case: Case) -> Ink:
     for name in ("lymphocytes", "igg"):
         label = f"health.{name}"
         value = _value(case, name, (label,))
-        known = bool(getattr(case.journey.profile, name))
+        known = bool(value_words(case.journey, name, case.speaker))
         told += [*(plain(say(case, label)) if known else ()), *value]
     return tuple(told)
 
@@ -181,7 +181,7 @@ def _blood(case: Case) -> Ink:
 def _value(case: Case, name: str, room: tuple[str, ...]) -> Ink:
     """Return a value with its day, that the patient does not know it, or room."""
     profile = case.journey.profile
-    words = value_words(profile, name, case.speaker)
+    words = value_words(case.journey, name, case.speaker)
     if words or name in profile.dont_know:
         return plain(words or say(case, "patient-unsure"))
     return to_fill(case, *room)

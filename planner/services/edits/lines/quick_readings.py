@@ -38,12 +38,17 @@ def chosen_reading(
         speaker: the words.
 
     Raises:
-        PlannerError: ``own-step.no-day`` (line), ``own-step.wrong-weekday`` and
+        PlannerError: ``time.unreadable`` (text), ``own-step.two-days`` for a line with
+            two of them, ``own-step.no-day`` (line), ``own-step.wrong-weekday`` and
             ``own-step.no-such-day`` (offers), ``own-step.out-of-range``,
             ``own-step.which-reading`` (readings) for several readings and no number,
             or one beyond them.
     """
     told = reading.readings
+    if reading.no_time:
+        raise PlannerError("time.unreadable", text=reading.no_time)
+    if reading.two_days:
+        raise PlannerError("own-step.two-days")
     if reading.trouble in _REFUSED:
         offers = speaker.names(*map(speaker.day, reading.offers))
         raise PlannerError(f"own-step.{reading.trouble}", offers=offers)

@@ -18,6 +18,7 @@ from planner.models.plan.protocol import (
 )
 from planner.models.rules.plain_text import clean_line
 from planner.models.rules.refusals import Refusals
+from planner.models.rules.times_of_day import read_time
 
 
 def find_agreed_refusals(told: NextTold, visit: date, found: Refusals) -> None:
@@ -27,10 +28,13 @@ def find_agreed_refusals(told: NextTold, visit: date, found: Refusals) -> None:
         told: with an agreed day, or the last day for it.
         visit: its day; nothing is agreed for a day before it.
         found: takes ``visit.both-days``, ``visit.no-day``, ``visit.time-alone``,
-            ``visit.next-before`` (date, visit), ``date.out-of-range``, ``text.*``.
+            ``visit.next-before`` (date, visit), ``time.unreadable`` (text),
+            ``date.out-of-range``, ``text.*``.
     """
     day = told.on or told.by
     field = "on" if told.on is not None else "by"
+    if told.time and read_time(told.time) is None:
+        found.add("time", "time.unreadable", text=told.time[:40])
     if told.on is not None and told.by is not None:
         found.add("by", "visit.both-days")
     found.take("what", lambda: clean_line(told.what, "what"))

@@ -98,7 +98,11 @@ def _day0(dates: Schedule, speaker: Speaker) -> str:
     if step is None:
         return ""
     when = day_words(step, speaker) or rough_day0_words(dates, speaker)
-    return speaker.labelled(anchor_name(dates, speaker), when) if when else ""
+    name = anchor_name(dates, speaker)
+    # The head of the row says "Day 0" already; another name of that day is said.
+    if not when or name == speaker.say("plans.day0"):
+        return when
+    return speaker.labelled(name, when)
 
 
 def _first_dose(dates: Schedule, speaker: Speaker) -> str:

@@ -159,7 +159,7 @@ def visit_view(
         last=_last(since, speaker),
         last_day=since,
         news=_news(journey, schedule, (since, here), speaker),
-        health=tuple(health_lines(journey.profile, schedule.today, speaker)),
+        health=tuple(health_lines(journey, schedule.today, speaker)),
         asked=asked,
         others=others,
         dates=tuple(_dates(schedule, visit, speaker)),

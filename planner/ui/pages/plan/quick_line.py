@@ -99,7 +99,7 @@ class QuickLine(QWidget):
         words = ""
         if self.line.text().strip():
             words = self._words_of(self._told)
-            if not self._told and reading.trouble is not None:
+            if not self._told and reading.is_refused:
                 words = self._refusal()
         self._show(words)
         self._offer()
