@@ -269,3 +269,12 @@ def test_a_day_0_that_happened_stays_told_under_another_treatment(planner):
     lines = planner.done(*words, today=later).lines
     (line,) = [one for one in lines if "your cells come back" in one]
     assert line.startswith("Stays told as done")
+
+
+def test_what_was_done_stands_whole_on_a_card_that_has_room(planner, tmp_path):
+    journey = stopped(planner)
+    card = tmp_path / "card.pdf"
+    planner.done("export", journey, "--pdf", card, "--sheet", "card", today=LATER)
+    text = text_of(card)
+    assert text.count("First chemotherapy (2 to 3 Mar 2027)") == 4
+    assert "\N{HORIZONTAL ELLIPSIS}" not in text

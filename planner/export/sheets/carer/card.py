@@ -1,7 +1,8 @@
 """The emergency card: two copies a page, two sides each, 85 by 54 mm to the millimetre.
 
-Nothing on it gives way: a line that is too long ends in an ellipsis, and its whole text
-stands below the cards, as its own language is read.
+Nothing on it gives way: a line that is too long runs on where there is room, else it
+ends in an ellipsis, and its whole text stands below the cards, as its own language is
+read.
 """
 
 from typing import Final
@@ -126,16 +127,41 @@ def _side(plate: Plate, side: CardSide, left: float, top: float) -> list[Ink]:
     y = top + _BAND + 7.2 * MM
     plate.rule(within, within + room, y, FIRM)
     y += 0.7 * MM
-    # One line more than usual stands a little closer; letters stay as they are.
-    step = min(_LINE, (top + HEIGHT - 0.6 * MM - y) / max(1, len(side.lines)))
+    return _lines(plate, root, side, (within, y, top + HEIGHT - 0.6 * MM))
+
+
+def _lines(
+    plate: Plate, root: Element, side: CardSide, place: tuple[float, float, float]
+) -> list[Ink]:
+    """Set the lines of a side, a long one on more rows where there is room for it.
+
+    Args:
+        plate: takes them.
+        root: their part of the tree.
+        side: has them.
+        place: left edge, first row, and where the last one ends, in points.
+    """
+    (within, y, bottom), room = place, WIDTH - 2 * _INSET
+    height = bottom - y
+    told = [_without_last_line(plate, ink, room) for ink in side.lines]
+    spare = int(height / _TEXT.leading) - len(told)
+    most = []
+    for ink in told:
+        more = min(max(0, spare), len(plate.inks.lines(ink, _TEXT, room)) - 1)
+        most.append(1 + max(0, more))
+        spare -= max(0, more)
+    # One row more than usual stands a little closer; letters stay as they are.
+    step = min(_LINE, height / max(1, sum(most)))
     too_long: list[Ink] = []
-    for ink in side.lines:
-        told = _without_last_line(plate, ink, room)
-        lines, cut = plate.inks.clipped(told, _TEXT, room, 1, "…")
-        if cut:
-            too_long.append(ink)
-        plate.lines(root.add("P"), lines, _TEXT, within, y)
-        y += step
+    for ink, whole, rows in zip(told, side.lines, most, strict=True):
+        lines, cut = plate.inks.clipped(
+            ink, _TEXT, room, rows, "\N{HORIZONTAL ELLIPSIS}"
+        )
+        too_long += [whole] if cut else []
+        element = root.add("P")
+        for line in lines:
+            plate.lines(element, [line], _TEXT, within, y)
+            y += step
     return too_long
 
 
