@@ -154,7 +154,11 @@ def test_where_the_plan_stands_is_said_and_a_cancelled_plan_is_taken_up_again(
         "State of the plan changed: agreed"
     ]
     assert planner.done("cancel-plan", journey, "--why", "I stay on my drug").lines == [
-        "State of the plan changed: cancelled. Why: I stay on my drug"
+        "State of the plan changed: cancelled. Why: I stay on my drug",
+        (
+            "The plan then stands at: cancelled. "
+            "Today asks for nothing until you take it up again."
+        ),
     ]
     assert shown(planner, journey)["state"] == "cancelled"
     assert "The plan has ended" in planner.refused("hold", journey)
@@ -299,3 +303,10 @@ def test_a_wait_that_was_tried_can_be_kept_and_taken_back(planner, journey):
     kept = planner.step(journey, "mobilisation")
     assert kept["start"]
     assert planner.done("undo", journey).lines[0].startswith("Taken back")
+
+
+def test_hold_and_resume_say_what_follows(planner, journey):
+    told = planner.done("hold", journey).lines
+    assert told[-1].endswith("Today asks for nothing until you take it up again.")
+    told = planner.done("resume", journey).lines
+    assert told[-1].endswith("Today asks again for what comes next.")

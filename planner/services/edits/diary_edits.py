@@ -23,7 +23,8 @@ def put_entry(journey: Journey, entry: DiaryEntry, today: date) -> Edit:
         PlannerError: ``diary.in-future``, ``diary.temperature`` (30 to 45 degrees
             Celsius), ``diary.weight`` (20 to 400 kg), ``profile.edss``,
             ``diary.strength``, ``diary.unit-alone``, ``diary.limits-order``,
-            ``diary.empty``, ``diary.too-many``, ``visit.no-test``,
+            ``diary.empty``, ``diary.too-many``, ``diary.result-twice`` (test, date),
+            ``visit.no-test``,
             ``step.done-before-birth``.
     """
     stored = journey.diary.get(entry.id)
@@ -45,12 +46,20 @@ def put_entry(journey: Journey, entry: DiaryEntry, today: date) -> Edit:
         raise PlannerError("diary.empty")
     if stored is None and len(journey.diary) >= MAX_ENTRIES:
         raise PlannerError("diary.too-many", limit=str(MAX_ENTRIES))
+    if stored is None and kept.result and _is_there(journey, kept):
+        day = kept.day.isoformat()
+        raise PlannerError("diary.result-twice", test=kept.test, date=day)
     return Edit(
         journey=replace(journey, diary={**journey.diary, entry.id: kept}),
         action=Action.DIARY,
         subject=entry.id,
         details=_named(kept),
     )
+
+
+def _is_there(journey: Journey, entry: DiaryEntry) -> bool:
+    known = (replace(one, id=entry.id) for one in journey.diary.values())
+    return any(one == entry for one in known)
 
 
 def remove_entry(journey: Journey, entry: EntryId) -> Edit:

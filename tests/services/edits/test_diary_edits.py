@@ -78,3 +78,17 @@ def test_a_result_that_was_kept_without_its_test_still_opens():
     assert read_journey(write_journey(kept), today=LATEST_DATE) == kept
     noted = diary_edits.put_entry(kept, replace(told, note="By phone."), LATEST_DATE)
     assert noted.journey.diary[told.id].result == "5"
+
+
+def test_one_result_is_written_down_once_and_another_value_is_another_one():
+    told = DiaryEntry(id=EntryId("r1"), day=TODAY, test="IgG", result="5.2", unit="g/L")
+    once = diary_edits.put_entry(a_journey(), told, TODAY).journey
+    with pytest.raises(PlannerError) as refused:
+        diary_edits.put_entry(once, replace(told, id=EntryId("r2")), TODAY)
+    assert refused.value.code == "diary.result-twice"
+    other = replace(told, id=EntryId("r2"), result="5.3")
+    assert len(diary_edits.put_entry(once, other, TODAY).journey.diary) == 2
+    fever = DiaryEntry(id=EntryId("f1"), day=TODAY, temperature=38.1)
+    twice = diary_edits.put_entry(once, fever, TODAY).journey
+    again = replace(fever, id=EntryId("f2"))
+    assert len(diary_edits.put_entry(twice, again, TODAY).journey.diary) == 3

@@ -12,9 +12,13 @@ from planner.models.errors import PlannerError
 from planner.models.ids import JourneyId
 from planner.models.journey import Journey
 from planner.services.journeys.journeys import Preview
+from planner.services.journeys.warnings import RESTING
 from planner.services.journeys.workbench import Workbench
 from planner.services.views.deciding.treatment_name import switch_words
-from planner.services.views.living.difference_view import difference_lines
+from planner.services.views.living.difference_view import (
+    difference_lines,
+    standing_words,
+)
 from planner.services.views.living.history_view import newest_sentence
 
 MakeEdit = Callable[[Workbench, Journey, Namespace], Edit]
@@ -39,8 +43,22 @@ def _take_or_show(make: MakeEdit, bench: Workbench, args: Namespace) -> None:
     new = edit.journey.own_steps.keys() - journey.own_steps.keys()
     for step in () if args.json or recorded is None else new:
         tell(bench.speaker().say("quick.id", id=step))
-    said = switch_words(journey, edit.journey, preview.after, bench.speaker())
-    for line in () if args.json else said:
+    if not args.json:
+        _tell_what_follows(bench, journey, edit, preview)
+
+
+def _tell_what_follows(
+    bench: Workbench, journey: Journey, edit: Edit, preview: Preview
+) -> None:
+    """Say where the plan stands then, and what another timetable does beside dates."""
+    speaker = bench.speaker()
+    plans = (journey.plan, edit.journey.plan)
+    # Only of a plan that rests, or did, more follows than its state says.
+    if any(plan is not None and plan.state in RESTING for plan in plans):
+        stands = standing_words(journey, edit.journey, speaker)
+        if stands:
+            tell(stands)
+    for line in switch_words(journey, edit.journey, preview.after, speaker):
         tell(line)
 
 

@@ -133,7 +133,7 @@ def change_lines(
         speaker: the reader's language.
     """
     lines = difference_lines(preview, speaker)
-    stands = _standing(before, after, speaker)
+    stands = standing_words(before, after, speaker)
     if stands and after.plan is not None and after.plan.state in RESTING:
         lines = tuple(one for one in lines if one.kind not in _RELIEF)
     said = (stands, *switch_words(before, after, preview.after, speaker))
@@ -146,8 +146,14 @@ def change_lines(
     return tuple(sorted((*lines, *added), key=lambda line: _RANKING.index(line.kind)))
 
 
-def _standing(before: Journey, after: Journey, speaker: Speaker) -> str:
-    """Say where the plan stands after a change of that; "" where it stays there."""
+def standing_words(before: Journey, after: Journey, speaker: Speaker) -> str:
+    """Say where the plan stands after a change of that; "" where it stays there.
+
+    Args:
+        before: the journey as it is.
+        after: with the change.
+        speaker: the reader's language.
+    """
     old, new = before.plan, after.plan
     if old is None or new is None or old.state is new.state:
         return ""
