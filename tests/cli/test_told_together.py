@@ -200,3 +200,32 @@ def test_a_time_that_is_none_is_told_beside_all_else(planner, tmp_path):
     told = planner.refused(*words)
     for place in ("next-visit.on", "next-visit.time", "next[1].what", "next[1].time"):
         assert f"{place}: " in told
+
+
+def test_days_of_a_letter_before_birth_are_told_each_at_its_field(planner, tmp_path):
+    journey = planner.new("ahsct-at-home", "ahsct-cy-atg")
+    said = tmp_path / "letter.toml"
+    said.write_text(
+        "[letter]\non = 1980-04-23\nhome = 1980-04-22\nlow-counts-until = 1970-04-20\n"
+        "[[letter.given]]\nname = 'A'\nfrom = 1980-04-01\n"
+        "[[letter.goes-on]]\nname = 'B'\nuntil = 1960-01-01\n",
+        "utf-8",
+    )
+    told = planner.refused("aftercare", journey, "--answers", said)
+    for place in (
+        "letter.on",
+        "letter.home",
+        "letter.low-counts-until",
+        "letter.given[1].from",
+        "letter.goes-on[1].until",
+    ):
+        assert f"{place}: " in told
+    assert told.count("day of birth") == 5
+
+
+def test_a_rule_with_a_number_is_told_at_its_own_key(planner, tmp_path):
+    journey = planner.new("ahsct-at-home", "ahsct-cy-atg")
+    said = tmp_path / "rules.toml"
+    said.write_text('by = "X"\n[answers]\n"hospital-stay.when.2" = "soon"\n', "utf-8")
+    told = planner.refused("assumptions", journey, "--answers", said)
+    assert "line 3: answers.hospital-stay.when.2: " in told

@@ -1,6 +1,5 @@
 """Reads a file with what a centre said of the rules (``docs/rules-format.md``)."""
 
-from planner.content.answers.answer_keys import key_of
 from planner.content.reading.toml_file import parse_table
 from planner.models.answers import RulesFile, RulesTold
 
@@ -27,6 +26,7 @@ def read_rules(content: bytes | str, file_name: str) -> RulesFile:
         told=told,
         problems=table.log.problems,
         is_whole=not table.log.is_closed,
-        key_of=key_of,
+        # A rule is named as it is spelt: "when.2" is no position in a list.
+        key_of=str,
         line_of=table.log.line_of,
     )

@@ -11,10 +11,13 @@ from planner.models.rules.refusals import Refusals
 MAX_DRUGS: Final = 60
 """Drugs in one letter: far more than a transplant takes."""
 _PAST: Final = ("on", "admitted", "cells_on", "home_on")
+_UNTIL: Final = ("low_counts_until", "irradiated_until")
 _LINES: Final = ("where", "contact")
 
 
-def find_aftercare_refusals(told: Aftercare, today: date, found: Refusals) -> None:
+def find_aftercare_refusals(
+    told: Aftercare, today: date, found: Refusals, born: date | None = None
+) -> None:
     """Find days that have not come or are in disorder, and texts too long or missing.
 
     Args:
@@ -22,7 +25,9 @@ def find_aftercare_refusals(told: Aftercare, today: date, found: Refusals) -> No
         today: the last day on which something can have happened.
         found: takes ``aftercare.not-yet``, ``aftercare.order``,
             ``aftercare.answered-twice``, ``aftercare.too-many-drugs``,
-            ``text.too-long`` and ``text.empty``.
+            ``step.done-before-birth`` (date, born), ``text.too-long`` and
+            ``text.empty``.
+        born: nothing of it was before that day; None where nobody told it.
     """
     if len({one.duty for one in told.duties}) != len(told.duties):
         found.add("duties", "aftercare.answered-twice")
@@ -32,7 +37,10 @@ def find_aftercare_refusals(told: Aftercare, today: date, found: Refusals) -> No
             line = getattr(one, name)
             part.take(name, partial(_line, line, name))
     if told.discharge is not None:
-        _find_discharge(told.discharge, today, found.under("discharge"))
+        letter = found.under("discharge")
+        _find_discharge(told.discharge, today, letter)
+        if born is not None:
+            _find_before_birth(told.discharge, born, letter)
 
 
 def _find_discharge(letter: Discharge, today: date, found: Refusals) -> None:
@@ -56,6 +64,19 @@ def _find_discharge(letter: Discharge, today: date, found: Refusals) -> None:
             part.add("first", "aftercare.not-yet", date=drug.first.isoformat())
     for number, kept in enumerate(letter.goes_on):
         _find_drug(kept.name, kept.as_written, found.under(f"goes_on.{number}"))
+
+
+def _find_before_birth(letter: Discharge, born: date, found: Refusals) -> None:
+    days = {name: getattr(letter, name) for name in (*_PAST, *_UNTIL)}
+    for number, drug in enumerate(letter.given):
+        days[f"given.{number}.first"] = drug.first
+        days[f"given.{number}.last"] = drug.last
+    for number, kept in enumerate(letter.goes_on):
+        days[f"goes_on.{number}.until"] = kept.until
+    for place, day in days.items():
+        if day is not None and day < born:
+            told = {"date": day.isoformat(), "born": born.isoformat()}
+            found.add(place, "step.done-before-birth", **told)
 
 
 def _find_drug(name: str, as_written: str, found: Refusals) -> None:

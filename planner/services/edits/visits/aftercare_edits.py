@@ -26,7 +26,9 @@ def tell_aftercare(journey: Journey, told: AftercareTold, today: date) -> Edit:
     """
     after = _kept(journey.aftercare, told)
     refuse_new(
-        lambda one, found: find_aftercare_refusals(one, today, found),
+        lambda one, found: find_aftercare_refusals(
+            one, today, found, journey.profile.born
+        ),
         after,
         journey.aftercare,
     )
@@ -52,7 +54,8 @@ def check_aftercare(
     """
     found = Refusals((one.key for one in file.problems), file.key_of)
     if file.is_whole:
-        find_aftercare_refusals(_kept(journey.aftercare, file.told), today, found)
+        kept, born = _kept(journey.aftercare, file.told), journey.profile.born
+        find_aftercare_refusals(kept, today, found, born)
     refuse_file(file, found)
     return file.told
 
