@@ -229,3 +229,18 @@ def test_a_rule_with_a_number_is_told_at_its_own_key(planner, tmp_path):
     said.write_text('by = "X"\n[answers]\n"hospital-stay.when.2" = "soon"\n', "utf-8")
     told = planner.refused("assumptions", journey, "--answers", said)
     assert "line 3: answers.hospital-stay.when.2: " in told
+
+
+def test_the_same_days_twice_in_a_file_are_told_beside_all_else(planner, tmp_path):
+    days = "first = 2027-02-08\nlast = 2027-02-12\n"
+    said = tmp_path / "me.toml"
+    said.write_text(
+        f"[[away]]\n{days}[[away]]\n{days}[[closure]]\nsite = 'home'\n{days}"
+        f"[[closure]]\nsite = 'centre'\n{days}[[away]]\nfirst = 2027-03-02\n"
+        "last = 2027-03-01\n",
+        "utf-8",
+    )
+    told = planner.refused("new", "--option", "ahsct-cy-atg", "--answers", said)
+    assert "away[2].first: " in told
+    assert "away[3].last: " in told
+    assert "2 things" in told

@@ -25,6 +25,13 @@ def find_span_refusals(span: Away | Closure, found: Refusals) -> None:
     found.take("why", lambda: clean_line(span.why, "why", empty_ok=True))
 
 
+def same_days(one: Away | Closure, other: Away | Closure) -> bool:
+    """Whether two spans are the same days of the same place."""
+    sites = [span.site if isinstance(span, Closure) else None for span in (one, other)]
+    days = (one.first, one.last) == (other.first, other.last)
+    return days and sites[0] is sites[1]
+
+
 def find_helper_refusals(helper: Helper, found: Refusals) -> None:
     """Find what is wrong with who helps when, each at its field.
 

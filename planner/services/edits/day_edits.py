@@ -13,6 +13,7 @@ from planner.models.rules.day_rules import (
     check_after_birth,
     find_helper_refusals,
     find_span_refusals,
+    same_days,
 )
 from planner.models.rules.plain_text import clean_line, keep_line
 from planner.models.rules.refusals import refuse_new
@@ -126,17 +127,12 @@ def _checked(span: _Span, known: Mapping[AwayId, _Span]) -> _Span:
     refuse_new(find_span_refusals, span, stored)
     if stored is None and len(known) >= MAX_SPANS:
         raise PlannerError("away.too-many", limit=str(MAX_SPANS))
-    if stored is None or _days(stored) != _days(span):
+    if stored is None or not same_days(stored, span):
         others = (one for key, one in known.items() if key != span.id)
-        if any(_days(one) == _days(span) for one in others):
+        if any(same_days(one, span) for one in others):
             ends = {"first": span.first.isoformat(), "last": span.last.isoformat()}
             raise PlannerError("away.twice", **ends)
     return replace(span, why=keep_line(span.why, stored.why if stored else "", "why"))
-
-
-def _days(span: Away | Closure) -> tuple[object, ...]:
-    site = span.site if isinstance(span, Closure) else None
-    return (span.first, span.last, site)
 
 
 def _without(known: Mapping[AwayId, _Span], gone: AwayId) -> dict[AwayId, _Span]:

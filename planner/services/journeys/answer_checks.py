@@ -21,7 +21,7 @@ from planner.models.rules.centre_rules import (
     find_centre_refusals,
     find_contact_refusals,
 )
-from planner.models.rules.day_rules import MAX_SPANS, find_span_refusals
+from planner.models.rules.day_rules import MAX_SPANS, find_span_refusals, same_days
 from planner.models.rules.decision_rules import (
     MAX_QUESTIONS,
     find_decision_refusals,
@@ -204,7 +204,11 @@ def _find_days(answers: Answers, found: Refusals) -> None:
 
 def _find_spans(name: str, spans: Sequence[Away | Closure], found: Refusals) -> None:
     for number, span in enumerate(spans):
-        find_span_refusals(span, found.under(f"{name}.{number}"))
+        part = found.under(f"{name}.{number}")
+        find_span_refusals(span, part)
+        if any(same_days(one, span) for one in spans[:number]):
+            days = {"first": str(span.first), "last": str(span.last)}
+            part.add("first", "away.twice", **days)
     _find_too_many(name, len(spans), MAX_SPANS, "away.too-many", found)
 
 

@@ -1,7 +1,7 @@
 """Whatever is wrong in an answers file is told at once, each at its own line."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -171,10 +171,12 @@ def test_answers_that_cannot_stand_together_are_told_once(problems, text, told):
 
 
 def test_too_many_of_a_thing_is_told_at_the_first_that_is_too_many(problems):
-    away = "[[away]]\nfirst = 2027-01-01\nlast = 2027-01-02\n"
+    first = date(2027, 1, 1)
+    last = (first + timedelta(days=number) for number in range(201))
+    away = "".join(f"[[away]]\nfirst = {first}\nlast = {one}\n" for one in last)
     drug = '[[profile.past-drug]]\ndrug = "natalizumab"\n'
     asked = ", ".join(f'"q{number}"' for number in range(301))
-    found = problems(f"questions = [{asked}]\n" + away * 201 + drug * 41)
+    found = problems(f"questions = [{asked}]\n" + away + drug * 41)
     assert [(one.key, one.code) for one in found] == [
         ("questions[301]", "question.too-many"),
         ("away[201]", "away.too-many"),
