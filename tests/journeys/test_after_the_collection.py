@@ -278,3 +278,15 @@ def test_what_was_done_stands_whole_on_a_card_that_has_room(planner, tmp_path):
     text = text_of(card)
     assert text.count("First chemotherapy (2 to 3 Mar 2027)") == 4
     assert "\N{HORIZONTAL ELLIPSIS}" not in text
+
+
+def test_back_at_a_treatment_that_was_given_it_is_under_way(planner):
+    journey = planner.new("ahsct-at-home", "ahsct-cy-atg", day0="2026-11-30")
+    later = "2026-12-20"
+    planner.done("done", journey, "day0", "2026-11-30", today=later)
+    states = []
+    for plan in ("high-efficacy-drug", "ahsct-cy-atg"):
+        planner.done("switch", journey, "--timetable", plan, today=later)
+        told = planner.done("show", journey, "--json", today=later).json
+        states.append((told["state"], told["day0"]))
+    assert states == [("considering", None), ("under-way", "2026-11-30")]

@@ -217,7 +217,7 @@ def change_protocol(
     """Take another protocol or option; what was done is kept, steps by their id.
 
     The Day 0 of another treatment is asked for, never inherited, and such a plan is
-    only considered; the choice follows.
+    only considered, unless it was given already; the choice follows.
 
     Raises:
         PlannerError: ``plan.none``, ``text.too-long``.
@@ -261,12 +261,22 @@ def _other_treatment(
     chosen = replace(
         journey.decision, choice=option, protocol=protocol.id, chosen_on=None
     )
-    new = Plan(option=option, protocol=protocol, centre=plan.centre)
+    facts = facts_under(journey.facts, plan.option, option)
+    told = facts.get(DAY0)
+    # Back at a treatment that was given: it is not being considered any more.
+    given = told is not None and told.done is not None
+    new = Plan(
+        option=option,
+        protocol=protocol,
+        centre=plan.centre,
+        started_on=plan.started_on,
+        state=PlanState.UNDER_WAY if given else PlanState.CONSIDERING,
+    )
     return Edit(
         journey=replace(
             journey,
-            plan=replace(new, started_on=plan.started_on),
-            facts=facts_under(journey.facts, plan.option, option),
+            plan=new,
+            facts=facts,
             decision=chosen,
             earlier_plans=(*journey.earlier_plans, plan),
         ),
