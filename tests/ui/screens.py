@@ -1,8 +1,8 @@
 """Pictures of all that can be opened: ``make screens``, into ``build/screens``.
 
 Every page, opened state and dialog in each theme, at four sizes of text and on two
-screens, held against the same measures as ``test_it_fits``; ARGS="FOLDER today plan"
-takes some states only, into another folder.
+screens, held against the measures of ``test_it_fits`` and ``test_what_is_seen``;
+ARGS="FOLDER today plan" takes some states only, into another folder.
 """
 
 import os
@@ -16,6 +16,7 @@ from planner.ui.window.window_app import make_application
 from tests.ui.fitting import faults, screen_called
 from tests.ui.opened import DIALOGS, PAGES, bring_up
 from tests.ui.sample import fill_journey
+from tests.ui.seen import unseen
 from tests.ui.stage import make_service, open_window, settle
 
 SCREENS = ("laptop", "wide")
@@ -43,7 +44,8 @@ def take_pictures(folder, states):
 
                 def keep(shown, name=name):
                     shown.grab().save(str(folder / f"{name}.png"))
-                    found.extend(f"{name}: {fault}" for fault in faults(shown))
+                    every = (*faults(shown), *unseen(shown))
+                    found.extend(f"{name}: {fault}" for fault in every)
 
                 bring_up(app, window, state, keep)
             window.close()

@@ -166,3 +166,24 @@ def test_a_dialog_with_a_list_has_one_scroll_bar(qtbot, qapp, service, screen, p
     for name in ("search", "sources", "own-sheet"):
         bring_up(qapp, window, name, lambda shown: found.extend(nested(shown)))
     assert not found
+
+
+def test_the_row_of_actions_holds_only_what_has_room_wherever_one_comes_from(
+    qtbot, qapp, service, plain_look
+):
+    window = open_window(qapp, service, size=(1366, 768), percent=300)
+    qtbot.addWidget(window)
+    fill_journey(window.state)
+    for place in ("fit", "values", "centres", "fit", "schedule", "today", "plan"):
+        window.go_to(place)
+        settle(qapp)
+        bar = window.bar
+        shown = [one.widget for one in bar._parts if one.widget.isVisible()]
+        if bar.more.isVisible():
+            shown.append(bar.more)
+        tight = [
+            one.accessibleName()
+            for one in shown
+            if one.width() < one.sizeHint().width()
+        ]
+        assert not tight, (place, tight)

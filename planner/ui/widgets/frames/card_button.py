@@ -1,6 +1,7 @@
 """A card that is pressed as a whole."""
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
@@ -9,6 +10,9 @@ from typing_extensions import override
 
 from planner.ui.look.following import by_gap
 from planner.ui.look.look import look
+
+_LOWEST: Final = 44
+"""Pixels, at any text size: what a finger meets."""
 
 
 class CardButton(QPushButton):
@@ -64,11 +68,11 @@ class CardButton(QPushButton):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return self.box.totalHeightForWidth(width)
+        return max(_LOWEST, self.box.totalHeightForWidth(width))
 
     @override
     def sizeHint(self) -> QSize:
-        return self.box.totalSizeHint()
+        return self.box.totalSizeHint().expandedTo(QSize(0, _LOWEST))
 
     @override
     def minimumSizeHint(self) -> QSize:

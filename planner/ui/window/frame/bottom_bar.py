@@ -21,6 +21,7 @@ from planner.ui.window.frame.saved_sign import SavedSign
 _PRIMARY, _BACK, _STOP, _SECOND, _WAITS = range(5)
 """The higher, the sooner it leaves the row where there is no room."""
 _APART: Final = 14
+_MOST_TURNS: Final = 3
 
 
 class _Part(Struct, frozen=True, kw_only=True):
@@ -35,6 +36,36 @@ class _Part(Struct, frozen=True, kw_only=True):
     rank: int
     words: str = ""
     run: Callable[[], None] | None = None
+
+
+class _Whole:
+    """Does a work whole, however often it is asked for in the middle of it.
+
+    What comes or goes may give a row another width, which asks to arrange it again:
+    then that is done once more at the end, not in between, where the rest of the first
+    time would undo it.
+    """
+
+    def __init__(self) -> None:
+        self._begun = self._again = False
+
+    def do(self, work: Callable[[], None]) -> bool:
+        """Do it, and again where it was asked for meanwhile.
+
+        Returns:
+            False in the middle of it.
+        """
+        self._again = self._begun
+        if self._begun:
+            return False
+        self._begun = True
+        for _ in range(_MOST_TURNS):
+            work()
+            if not self._again:
+                break
+            self._again = False
+        self._begun = False
+        return True
 
 
 class BottomBar(QWidget):
@@ -67,6 +98,7 @@ class BottomBar(QWidget):
         self._shown: tuple[object, ...] = ()
         self._press = OnePress(self)
         self._bar = PageBar()
+        self._whole = _Whole()
         self._parts: list[_Part] = []
         self.primary: QPushButton | None = None
         self.more = button(self.tr("Actions ▾"), lambda: None)
@@ -112,10 +144,8 @@ class BottomBar(QWidget):
 
     def press_back(self) -> None:
         """Do what Back does on this page."""
-        if self._bar.back is not None:
-            self._bar.back()
-        else:
-            self.went_back.emit()
+        back = self._bar.back or self.went_back.emit
+        back()
 
     @property
     def rests(self) -> bool:
@@ -133,6 +163,10 @@ class BottomBar(QWidget):
 
     def arrange(self) -> None:
         """Show in the row what has room in it."""
+        if self._whole.do(self._arrange):
+            self.arranged.emit()
+
+    def _arrange(self) -> None:
         margins = self._row.contentsMargins()
         room = self.width() - margins.left() - margins.right()
         claimed = self._sign.claim(room, self._row.spacing())
@@ -146,7 +180,6 @@ class BottomBar(QWidget):
         for part in self._parts:
             part.widget.setVisible(id(part) in inside)
         self.more.setVisible(self._misses_any(kept))
-        self.arranged.emit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -160,9 +193,8 @@ class BottomBar(QWidget):
         return sum(widths) + self._row.spacing() * len(widths)
 
     def _misses_any(self, kept: list[_Part]) -> bool:
-        return bool(self._bar.listed) or sum(bool(one.words) for one in kept) < sum(
-            bool(one.words) for one in self._parts
-        )
+        missed = any(one.words for one in self._parts if one not in kept)
+        return missed or bool(self._bar.listed)
 
     def _fill_menu(self) -> None:
         self._menu.clear()
