@@ -132,7 +132,9 @@ class MonthPicker(Picker):
     def _show(self, day: date) -> None:
         self._month = day.replace(day=1)
         self._title.setText(str(day.year))
-        self.year.setText(self.tr("Only the year {year}").format(year=day.year))
+        words = self.tr("Only the year {year}").format(year=day.year)
+        self.year.setText(words)
+        self.year.setAccessibleName(words)
         chosen = self._value.replace(day=1) if self._value else None
         forms = self._speaker.forms
         large = look().percent >= _LARGE

@@ -166,6 +166,8 @@ QWidget#topBar {{ background: {colours.sunken};
 QWidget#topBar[plain="true"] {{ background: {colours.paper}; border: none; }}
 QWidget#topBar QPushButton {{ padding: 1px {chosen.gap(12)}px;
   min-height: {chosen.bar_control - 2 - 2 * colours.border}px; }}
+QWidget#topBar QPushButton[kind="link"] {{
+  min-height: {chosen.bar_control - 2}px; }}
 QWidget#bottomBar {{ background: {colours.surface};
   border-top: 1px solid {colours.hair}; }}
 QWidget#topBar QWidget#bottomBar {{ background: transparent; border: none; }}

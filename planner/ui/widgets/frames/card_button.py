@@ -39,6 +39,7 @@ class CardButton(QPushButton):
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
+        self.setMinimumHeight(_LOWEST)
         self.box = QVBoxLayout(self)
         by_gap(self.box.setContentsMargins, *edges, *edges)
         by_gap(self.box.setSpacing, 8)
@@ -68,11 +69,11 @@ class CardButton(QPushButton):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return max(_LOWEST, self.box.totalHeightForWidth(width))
+        return self.box.totalHeightForWidth(width)
 
     @override
     def sizeHint(self) -> QSize:
-        return self.box.totalSizeHint().expandedTo(QSize(0, _LOWEST))
+        return self.box.totalSizeHint()
 
     @override
     def minimumSizeHint(self) -> QSize:
