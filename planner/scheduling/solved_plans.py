@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from planner.models.ids import StepId
+from planner.models.ids import DAY0, StepId
 from planner.models.plan.facts import (
     AnchorDate,
     LastShown,
@@ -71,20 +71,23 @@ def places_as_of(
     plan, _, resolution = solved_plan(protocol, facts, calendar, looked)
     # Copied before placing, which uses the bounds up.
     latest = list(resolution.fixpoint.latest.values)
-    return {
-        occurrence.id: LastShown(
-            step=occurrence.id, first=day_of(placed.start), last=day_of(placed.end)
-        )
-        for occurrence, placed, node in zip(
-            plan.roster.occurrences,
-            places_of(plan, resolution),
-            plan.starts,
-            strict=True,
-        )
-        if placed is not None
-        and state_of(occurrence, placed, -latest[node], plan.today)
-        is not StepState.WAS_PLANNED
-    }
+    places = places_of(plan, resolution)
+    anchor = plan.roster.index.get(DAY0)
+    day0 = None if anchor is None else places[anchor]
+    # What follows from a Day 0 that is over, and lasts, is on: it had its day.
+    lasts = day0 is not None and day0.start < plan.today
+    found: dict[StepId, LastShown] = {}
+    for one, placed, node in zip(
+        plan.roster.occurrences, places, plan.starts, strict=True
+    ):
+        if placed is None:
+            continue
+        state = state_of(one, placed, -latest[node], plan.today)
+        is_on = lasts and placed.end >= plan.today
+        if is_on or state is not StepState.WAS_PLANNED:
+            first, last = day_of(placed.start), day_of(placed.end)
+            found[one.id] = LastShown(step=one.id, first=first, last=last)
+    return found
 
 
 def places_beside_day0(

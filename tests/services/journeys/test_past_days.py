@@ -204,3 +204,16 @@ def test_what_has_no_time_left_has_time_again_when_day_0_moves_away(days):
     days.take(move_anchor, AnchorDate(day=DAY_ZERO + timedelta(300)), today=days.day)
     states = {days.plan.by_id[step].state for step in late}
     assert states <= {StepState.PLANNED, StepState.DUE}
+
+
+def test_what_follows_from_a_day_0_that_is_over_and_lasts_has_its_day(days):
+    """The days of low counts had begun when the day was put right: they are on."""
+    days.on(DAY_ZERO + timedelta(days=2))
+    later = Done(day=DAY_ZERO + timedelta(days=1))
+    days.take(mark_done, DAY0, later, today=days.day)
+    days.take(mark_done, DAY0, Done(day=DAY_ZERO), today=days.day)
+    low = StepId("low-counts")
+    for on in (2, 3, 40):
+        found = days.on(DAY_ZERO + timedelta(days=on)).plan.by_id[low]
+        assert found.state is not StepState.NO_TIME
+        assert found.start == DAY_ZERO + timedelta(days=1)
