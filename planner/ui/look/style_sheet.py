@@ -185,7 +185,7 @@ QMenu::item:selected {{ background: {colours.primary}; color: {colours.on_primar
 QFrame#rule {{ background: {colours.hair}; border: none; }}
 QWidget[cell="head"] {{ background: {colours.sunken}; }}
 QPushButton[kind="cell"] {{ background: transparent; border: none; padding: 0px;
-  text-align: left; }}
+  text-align: left; min-height: 44px; }}
 QPushButton[kind="cell"]:hover {{ background: {colours.sunken}; }}
 QPushButton[kind="cell"] QLabel {{ background: transparent; }}
 QWidget[cell="answer"] {{ border-{start}: 1px solid {colours.hair}; }}

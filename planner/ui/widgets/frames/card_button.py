@@ -1,7 +1,6 @@
 """A card that is pressed as a whole."""
 
 from collections.abc import Callable
-from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
@@ -10,9 +9,6 @@ from typing_extensions import override
 
 from planner.ui.look.following import by_gap
 from planner.ui.look.look import look
-
-_LOWEST: Final = 44
-"""Pixels, at any text size: what a finger meets."""
 
 
 class CardButton(QPushButton):
@@ -39,7 +35,6 @@ class CardButton(QPushButton):
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
-        self.setMinimumHeight(_LOWEST)
         self.box = QVBoxLayout(self)
         by_gap(self.box.setContentsMargins, *edges, *edges)
         by_gap(self.box.setSpacing, 8)
