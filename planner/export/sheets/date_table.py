@@ -108,6 +108,7 @@ def _line(plate: Plate, table: Element, line: DateLine) -> None:
             left=firm + 2 * MM,
             width=_AGREED - 4 * MM,
             style=look.text,
+            low=True,
         ),
         SheetField(
             ink=((Words(text=line.wished, strong=line.strong),) if line.wished else ()),
@@ -115,6 +116,8 @@ def _line(plate: Plate, table: Element, line: DateLine) -> None:
             width=frame.right - soft - 1 * MM,
             style=look.text,
             most=2,
+            # On its dots, which lie below a name of two lines.
+            low=True,
         ),
     )
     top, bottom = set_row(plate, table, fields, look.row)

@@ -107,6 +107,17 @@ def test_no_word_in_the_cell_of_a_day_is_cut(stories, story, language):
     assert "…" not in words
 
 
+def test_a_wished_date_stands_beside_the_last_line_of_its_name(stories):
+    bench, journeys = stories
+    wish = wish_for(SheetKind.DOCTOR, ExportWish(language="es"))
+    pdf = make_export(bench, journeys["stay-on-drug"], wish)
+    places = {
+        text.strip(): place for text, place in written(PdfReader(BytesIO(pdf)).pages[0])
+    }
+    # "Médico familiar: vacunas del año" is too long for one.
+    assert places["lu, 1 mar 2027"] == pytest.approx(places["año"], abs=1)
+
+
 class Spoken:
     """A bench whose program speaks a language: so do the people of the stories."""
 

@@ -22,6 +22,7 @@ class SheetField(Struct, frozen=True, kw_only=True):
         kind: "row" or "column" for a head, "" for a cell.
         most: lines it may take; the rest goes to ``Plate.moved``.
         name: under which the rest stands elsewhere.
+        low: stands beside the last line of its row, not the first.
     """
 
     ink: Ink
@@ -31,6 +32,7 @@ class SheetField(Struct, frozen=True, kw_only=True):
     kind: str = ""
     most: int = 0
     name: str = ""
+    low: bool = False
 
 
 def set_heading(plate: Plate, text: str, gap: float, note: Ink = ()) -> None:
@@ -98,6 +100,8 @@ def set_row(
         role = "TH" if field.kind else "TD"
         element = row.add(role, field.kind)
         lower = top + pad + (single - field.style.leading) * 0.7
+        if field.low:
+            lower += deepest - len(lines) * field.style.leading
         plate.lines(element, lines, field.style, field.left, lower)
     plate.y = top + height
     return top, plate.y
