@@ -306,7 +306,7 @@ def print_document(
     other = replace(wish, language=wish.second_language)
     second = open_case(bench.service, journey, _speaker(bench, other))
     # With other terms explained the two would not stand side by side.
-    terms = explained_terms(first, document.blocks)
+    terms = explained_terms(first, (*document.opening, *document.blocks))
     return with_second(document, _in_language(second, wish, terms), (first, second))
 
 

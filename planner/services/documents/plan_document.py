@@ -20,7 +20,10 @@ from planner.models.plan_sheets import PlanSheet
 from planner.models.sheets import DoctorSheet, Sheet
 from planner.models.structs import replace
 from planner.services.documents.booklet.booklet import BOOKLET, booklet_sheets
-from planner.services.documents.booklet.opening_page import opening_page
+from planner.services.documents.booklet.opening_page import (
+    how_it_is_read,
+    opening_page,
+)
 from planner.services.documents.carer.carer_sheet import carer_sheet
 from planner.services.documents.carer.emergency_card import emergency_card
 from planner.services.documents.case import Case
@@ -133,9 +136,15 @@ def booklet_document(case: Case, wishes: PrintWishes) -> PlanDocument:
     blocks = [
         replace(one, lines=1) if isinstance(one, AnswerLines) else one for one in blocks
     ]
-    # These are for somebody who knows such words.
-    mine = tuple(one for one in sheets if not isinstance(one, DoctorSheet | HandOver))
-    words = words_explained(case, (opening, mine, *blocks), wishes.terms)
+    # These are for somebody who knows such words; and the line that is written on, of
+    # which the head of the plan tells, is none into a vein.
+    mine = tuple(
+        one.phases if isinstance(one, PlanSheet) else one
+        for one in sheets
+        if not isinstance(one, DoctorSheet | HandOver)
+    )
+    told = tuple(one for one in opening if one != how_it_is_read(case))
+    words = words_explained(case, (told, mine, *blocks), wishes.terms)
     if blocks:
         blocks.append(Paragraph(text=age_line(case), quiet=True))
     document = _document(case, wishes, sheets, tuple(blocks))

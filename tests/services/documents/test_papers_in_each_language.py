@@ -118,6 +118,18 @@ def test_a_wished_date_stands_beside_the_last_line_of_its_name(stories):
     assert places["lu, 1 mar 2027"] == pytest.approx(places["año"], abs=1)
 
 
+@pytest.mark.parametrize("story", STORIES)
+def test_the_first_page_of_the_booklet_has_its_second_language(stories, story):
+    bench, journeys = stories
+    wish = ExportWish(language="es", second_language=ENGLISH)
+    pdf = make_export(bench, journeys[story], wish_for(SheetKind.BOOKLET, wish))
+    first = PdfReader(BytesIO(pdf)).pages[0].extract_text()
+    for language in ("es", ENGLISH):
+        texts = CATALOG.texts(language)
+        for key in ("booklet.title", "booklet.signs"):
+            assert texts.get(f"document.{key}") in first
+
+
 class Spoken:
     """A bench whose program speaks a language: so do the people of the stories."""
 

@@ -23,6 +23,7 @@ from planner.services.documents.carer.emergency_card import night_number
 from planner.services.documents.case import Case
 from planner.services.views.deciding.treatment_name import treatment_name
 from planner.services.views.living.plan_view import PlanRow
+from planner.services.words.step_words import anchor_name
 
 _NEXT: Final = 3
 _OPEN: Final = {StepState.PLANNED, StepState.DUE, StepState.BOOKED}
@@ -60,7 +61,7 @@ def opening_page(
         Heading(text=case.say("booklet.how")),
         PictureStrip(steps=tuple(_steps(case, within))),
         Heading(text=case.say("booklet.signs")),
-        BulletList(items=tuple(case.say(f"booklet.sign.{one}") for one in _SIGNS)),
+        how_it_is_read(case),
         Paragraph(text=_contents(case, within), quiet=True),
     )
 
@@ -73,6 +74,16 @@ def _within(
             yield name
     if case.questions:
         yield "questions"
+
+
+def how_it_is_read(case: Case) -> BulletList:
+    """Return what the signs mean; of numbers of days only where there are any.
+
+    Args:
+        case: the journey with its dates, in the language of the paper.
+    """
+    signs = [one for one in _SIGNS if one != "number" or case.schedule.day_numbers]
+    return BulletList(items=tuple(case.say(f"booklet.sign.{one}") for one in signs))
 
 
 def _contents(case: Case, within: tuple[str, ...]) -> str:
@@ -89,15 +100,7 @@ def _steps(case: Case, within: tuple[str, ...]) -> Iterator[PictureStep]:
 
 
 def _in_short(case: Case, within: tuple[str, ...]) -> Iterator[str]:
-    treatment = treatment_name(case.journey, case.speaker)
-    day0 = case.schedule.by_id.get(DAY0)
-    if not treatment:
-        yield case.say("booklet.not-chosen")
-    elif day0 is not None and day0.start is not None:
-        date = case.speaker.day_bare(day0.start)
-        yield case.say("booklet.planned", treatment=treatment, date=date)
-    else:
-        yield case.say("booklet.planned-no-day", treatment=treatment)
+    yield _planned(case)
     ahead = sorted(_ahead(case), key=lambda row: row.start or case.made_on)[:_NEXT]
     if ahead:
         steps = case.speaker.names(*(_named(case, row) for row in ahead))
@@ -110,6 +113,21 @@ def _in_short(case: Case, within: tuple[str, ...]) -> Iterator[str]:
         yield case.say("booklet.call", number=number)
     elif "fridge" in within:
         yield case.say("booklet.call-unknown")
+
+
+def _planned(case: Case) -> str:
+    """Return what is planned, and the day that everything hangs on."""
+    treatment = treatment_name(case.journey, case.speaker)
+    day0 = case.schedule.by_id.get(DAY0)
+    if not treatment:
+        return case.say("booklet.not-chosen")
+    if day0 is None or day0.start is None:
+        return case.say("booklet.planned-no-day", treatment=treatment)
+    told = {"treatment": treatment, "date": case.speaker.day_bare(day0.start)}
+    if case.schedule.day_numbers:
+        return case.say("booklet.planned", **told)
+    step = anchor_name(case.schedule, case.speaker)
+    return case.say("booklet.planned-on", step=step, **told)
 
 
 def _ahead(case: Case) -> Iterator[PlanRow]:

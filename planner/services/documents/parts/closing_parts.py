@@ -26,6 +26,7 @@ from planner.services.words.glossary import find_terms, read_entries, read_forms
 
 _PRINT = "pdf"
 _MOST_CHANGES = 60
+_DAY0_TERM = "day-0"
 _HEARD_OF = frozenset(
     [
         "neurologist",
@@ -183,6 +184,7 @@ def words_explained(
         (one.term, one.meaning)
         for one in read_entries(found, texts)
         if one.id not in _HEARD_OF
+        and (one.id != _DAY0_TERM or case.schedule.day_numbers)
     )
     heading = Heading(text=case.say("glossary.title"), anchor=Section.GLOSSARY.value)
     return (heading, FactPairs(rows=words, run_on=True)) if words else ()

@@ -64,6 +64,22 @@ def test_the_first_page_tells_the_plan_in_short(read_only_cases):
     assert "ECTRIMS" not in words
 
 
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        ("not-yet", "The day to decide, or to say not yet: 15 Jan 2027"),
+        ("stay-on-drug", "Talk: stay on the present drug: 1 Dec 2026"),
+    ],
+)
+def test_where_no_treatment_is_given_no_day_is_counted(read_only_cases, story, told):
+    words = " ".join(pages_of(read_only_cases(story))[0].split())
+    assert told in words
+    assert "Day 0" not in words
+    assert "Day −60" not in words
+    # A line to write on is none into a vein.
+    assert "A soft tube into a large vein" not in words
+
+
 def test_sources_and_options_are_on_wish(read_only_cases):
     text = " ".join(pages_of(read_only_cases("ahsct-at-home")))
     assert "The plan, step by step" in text
