@@ -23,6 +23,7 @@ from planner.export.sheets.setting.plate import Plate
 from planner.export.sheets.setting.rows import SheetField, set_heading, set_row
 from planner.models.care_sheets import CardSheet, CardSide
 from planner.models.sheets import Blank, Ink, Words
+from planner.models.structs import replace
 
 WIDTH: Final = 85 * MM
 HEIGHT: Final = 54 * MM
@@ -39,6 +40,8 @@ _INTRO: Final = Style(11, 14)
 _APART: Final = 14 * MM
 _LABEL: Final = 62 * MM
 _FEWEST: Final = 3
+_MOST: Final = 0.6
+"""Of a line: what stands behind a name is no more than that, or goes with it."""
 _ELSE: Final = 0.42
 """The share of a line that is kept for what to call else."""
 
@@ -154,10 +157,12 @@ def _lines(
     step = min(_LINE, height / max(1, sum(most)))
     too_long: list[Ink] = []
     for ink, whole, rows in zip(told, side.lines, most, strict=True):
-        lines, cut = plate.inks.clipped(
-            ink, _TEXT, room, rows, "\N{HORIZONTAL ELLIPSIS}"
-        )
-        too_long += [whole] if cut else []
+        end = "\N{HORIZONTAL ELLIPSIS}"
+        lines, cut = plate.inks.clipped(ink, _TEXT, room, rows, end)
+        if cut:
+            too_long.append(whole)
+            shorter = _with_short_name(plate, ink, room, rows)
+            lines, _ = plate.inks.clipped(shorter, _TEXT, room, rows, end)
         element = root.add("P")
         for line in lines:
             plate.lines(element, [line], _TEXT, within, y)
@@ -171,6 +176,21 @@ def _without_last_line(plate: Plate, ink: Ink, room: float) -> Ink:
     if isinstance(tail, Blank) and len(plate.inks.lines(ink, _TEXT, room)) > 1:
         return ink[:-2]
     return ink
+
+
+def _with_short_name(plate: Plate, ink: Ink, room: float, rows: int) -> Ink:
+    """Return the ink; a long name is cut, never the day of birth behind it."""
+    name, rest = ink[0], tuple(one for one in ink[1:] if isinstance(one, Words))
+    if not (isinstance(name, Words) and name.strong and rest):
+        return ink
+    wide = plate.inks.lines(rest, _TEXT, room)[0].width + 1 * MM
+    if wide > room * _MOST:
+        return ink
+    # A row ends before a word that is too long for the rest of it.
+    within = room * rows * (0.9 if rows > 1 else 1)
+    short = plate.setter.one_line(name.text, strong(_TEXT), within - wide)
+    text = "".join(one.text for one in short.fragments)
+    return (replace(name, text=text), *rest)
 
 
 def _number(

@@ -11,6 +11,7 @@ from typing import Final
 from msgspec import Struct
 
 from planner.export.drawing.pen import Pen
+from planner.export.lettering.bidi import reads_leftward
 from planner.export.lettering.plain_text import in_one_line
 from planner.export.lettering.typesetting import Fragment, Line, Style, Typesetter
 from planner.export.sheets.setting.measures import FIRM, MM, TICK, strong
@@ -41,6 +42,7 @@ class InkMark(Struct, frozen=True, kw_only=True):
     box: bool = False
     blank: bool = False
     language: str = ""
+    space: float = 0.0
 
 
 class InkLine(Struct, frozen=True, kw_only=True):
@@ -70,6 +72,9 @@ class InkLine(Struct, frozen=True, kw_only=True):
                     strong=mark.strong,
                     language=mark.language,
                 )
+                # What is read to the left ends in its space there, before its place.
+                if not pen.facing.leftward and reads_leftward(mark.text):
+                    left -= mark.space
                 pen.line(Line((fragment,), mark.width), left, base)
 
 
@@ -253,7 +258,8 @@ class InkSetter:
                 marks.append(_mark(atom, x + gap, extent))
             x += gap + extent
             run = atom.run if atom.text else -1
-        return InkLine(marks=tuple(map(_spaced, marks)), width=x)
+        space = self._space(style)
+        return InkLine(marks=tuple(_spaced(one, space) for one in marks), width=x)
 
 
 def replace_glue(atom: _Atom, *, glued: bool) -> _Atom:
@@ -275,11 +281,11 @@ def _mark(atom: _Atom, x: float, width: float) -> InkMark:
     )
 
 
-def _spaced(mark: InkMark) -> InkMark:
+def _spaced(mark: InkMark, space: float) -> InkMark:
     """Return the mark; words end in a space, so that copied text keeps apart."""
     if not mark.text:
         return mark
-    return replace(mark, text=f"{mark.text} ")
+    return replace(mark, text=f"{mark.text} ", space=space)
 
 
 def _extent(unit: Sequence[_Atom], space: float) -> float:

@@ -71,6 +71,26 @@ def test_any_name_fits_on_one_page(name):
     assert "born 12 May 1992" in text
 
 
+def with_birth(name):
+    line = (
+        Words(text=name, strong=True),
+        Words(text="born 12 May 1992"),
+        Words(text="speaks"),
+        Blank(),
+    )
+    card = a_card()
+    others = ((Words(text="Allergies"), Blank()),) * 8
+    side = replace(card.sides[1], lines=(line, *others))
+    return replace(card, sides=(card.sides[0], side))
+
+
+@pytest.mark.parametrize("name", ["Maria del Carmen " * 12, "Wolfeschlegelstein" * 11])
+def test_a_long_name_is_cut_before_the_day_of_birth(name):
+    text = page_of(with_birth(name.strip())).extract_text()
+    assert len(re.findall("… *\n?born 12 May 1992", text)) == 2
+    assert name.strip()[:60] in " ".join(text.split())
+
+
 @pytest.mark.parametrize("phrases", PHRASES, ids=lambda file: file.stem)
 def test_what_to_do_is_never_cut_in_any_language(phrases):
     card = tomllib.loads(phrases.read_text("utf-8"))["sheet"]["card"]

@@ -4,10 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from planner.export.drawing.mirror import RIGHTWARD
 from planner.export.lettering.fonts import FontSet
 from planner.export.lettering.typesetting import Style, Typesetter
 from planner.export.sheets.setting.ink_lines import InkSetter
 from planner.models.sheets import Words
+from planner.models.structs import replace
 
 STYLE = Style(10, 12)
 JOINTS = "·,;"
@@ -37,6 +39,32 @@ def test_a_line_that_is_cut_never_ends_with_what_joins_two_words(setter, width, 
 def test_what_fits_is_whole(setter):
     texts, cut = cut_text(setter, "Chemo · Rest", 300)
     assert ("".join(texts).strip(), cut) == ("Chemo · Rest", False)
+
+
+class Noted:
+    """A pen that notes where each line begins."""
+
+    facing = RIGHTWARD
+
+    def __init__(self):
+        self.begins = []
+
+    def line(self, line, left, _base):
+        self.begins.append((line.fragments[0].text, left))
+
+
+def test_the_space_of_a_name_read_to_the_left_is_not_in_its_place(setter):
+    ink = (Words(text="سارة", strong=True), Words(text="born"))
+    (line,) = setter.lines(ink, STYLE, 300)
+    pen = Noted()
+    line.draw(pen, 0, 0, STYLE)
+    (name, left), (told, after) = pen.begins
+    space = setter.setter.measure(" ", STYLE)
+    assert (name, told) == ("سارة ", "born ")
+    # Its space is drawn first, so that its letters begin at the edge.
+    assert left == pytest.approx(-space)
+    width = setter.setter.measure("سارة", replace(STYLE, strong=True))
+    assert after == pytest.approx(width + space)
 
 
 @pytest.mark.parametrize("day", ["2. März 2027", "31. Dez. 2026", "8 dic 2026"])
