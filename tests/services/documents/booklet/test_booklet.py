@@ -90,7 +90,7 @@ def test_sources_and_options_are_on_wish(read_only_cases):
 
 def test_waiting_is_no_treatment_and_needs_no_number_for_the_night(read_only_cases):
     words = " ".join(pages_of(read_only_cases("not-yet"))[0].split())
-    assert "Planned: Decide later." in words
+    assert "Planned: Decide later · The day to decide" in words
     assert "day of the treatment" not in words
     assert "To call day and night" not in words
     assert "call day and night is told yet" not in words
