@@ -97,12 +97,14 @@ def test_a_dry_run_tells_the_same_as_the_move_and_stores_nothing(planner, journe
 
 
 def test_hold_resume_undo_and_redo_each_say_what_they_did(planner, journey):
-    assert planner.done("hold", journey, "--why", "an infection").lines == [
-        "Plan put on hold. Why: an infection"
-    ]
+    said, follows = planner.done("hold", journey, "--why", "an infection").lines
+    assert said == "Plan put on hold. Why: an infection"
+    assert follows.startswith("The plan then stands at: on hold.")
     assert planner.done("show", journey, "--json").json["state"] == "on-hold"
     assert "on hold already" in planner.refused("hold", journey)
-    assert planner.done("resume", journey).lines == ["Plan taken up again"]
+    said, follows = planner.done("resume", journey).lines
+    assert said == "Plan taken up again"
+    assert "being considered" in follows
     assert "not on hold" in planner.refused("resume", journey)
     assert planner.done("undo", journey).lines == ["Taken back: Plan taken up again"]
     assert planner.done("redo", journey).lines == ["Done again: Plan taken up again"]

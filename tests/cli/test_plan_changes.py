@@ -174,6 +174,22 @@ def test_a_plan_may_be_pinned_by_the_day_the_centre_starts(planner):
     assert shown(planner, journey)["day0"] > before
 
 
+def test_when_says_whose_days_it_tells_where_they_are_not_day_0s(planner):
+    journey = planner.new("split-dose-abroad", "ahsct-split-dose")
+    assert planner.done("when", journey, "--json").json["step"] == "day0"
+    assert not any("are days for" in one for one in planner.done("when", journey).lines)
+    planner.done("move", journey, "--centre-starts", "2027-01-18")
+    told = planner.done("when", journey, "--json").json
+    start = planner.step(journey, told["step"])
+    assert told["step"] != "day0"
+    first = planner.done("when", journey).lines[0]
+    assert first == f"These are days for: {start['title']}."
+    example = told["examples_to_try"][0]
+    tried = planner.done("when", journey, "--try", example)
+    assert tried.lines[0] == first
+    assert "Day 0 could be" not in "".join(tried.lines)
+
+
 def test_going_back_tells_what_moves_by_it(planner, journey):
     number = planner.done("history", journey, "--json").json[-1]["number"]
     moved = planner.done("move", journey, "--day0", "2027-05-04").lines[1:]

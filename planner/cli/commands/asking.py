@@ -30,7 +30,11 @@ from planner.services.journeys.what_if import (
 )
 from planner.services.journeys.workbench import Workbench
 from planner.services.words.citations import cite
-from planner.services.words.step_words import not_counted_words, trial_words
+from planner.services.words.step_words import (
+    asked_day_words,
+    not_counted_words,
+    trial_words,
+)
 
 _AROUND: Final = timedelta(days=60)
 """How far to look on each side where no span is given."""
@@ -73,6 +77,7 @@ def _say_when(bench: Workbench, args: Namespace) -> None:
     if args.json:
         tell_json(
             {
+                "step": inquiry.facts.anchor_step,
                 "earliest": earliest.isoformat() if earliest else None,
                 "not_counted": [one.id for one in missing],
                 "examples_to_try": [one.example.id for one in trials],
@@ -114,6 +119,7 @@ def _tell_found(
 ) -> None:
     speaker = bench.speaker()
     drug = journey.profile.present_drug
+    _tell_whose_days(bench, inquiry)
     # Before the answer: a date that leaves out three months is worse than none.
     for line in not_counted_words(found.missing, speaker, drug.drug if drug else ""):
         tell(line)
@@ -132,6 +138,12 @@ def _tell_found(
         tell(speaker.say("when-day0.try-one", examples=ids))
 
 
+def _tell_whose_days(bench: Workbench, inquiry: Inquiry) -> None:
+    asked = inquiry.facts.anchor_step
+    for line in asked_day_words(inquiry.protocol, asked, bench.speaker()):
+        tell(line)
+
+
 def _chosen(trials: tuple[WaitTrial, ...], example: str) -> WaitTrial:
     found = next((one for one in trials if one.example.id == example), None)
     if found is None:
@@ -147,6 +159,7 @@ def _tell_trial(
         tell_json(
             {
                 "example": trial.example.id,
+                "step": inquiry.facts.anchor_step,
                 "source": trial.example.source,
                 "counted_from": trial.counted_from.isoformat(),
                 "wait": str(trial.wait),
@@ -154,6 +167,7 @@ def _tell_trial(
             }
         )
         return
+    _tell_whose_days(bench, inquiry)
     speaker = bench.speaker()
     example, since = trial.example, trial.counted_from
     for line in trial_words(example, trial.wait, since, day, speaker):

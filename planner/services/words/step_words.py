@@ -5,9 +5,9 @@ from datetime import date
 from typing import Final
 
 from planner.models.civil import Offset
-from planner.models.ids import DAY0
+from planner.models.ids import DAY0, StepId
 from planner.models.plan.facts import Before
-from planner.models.plan.protocol import Example, Step
+from planner.models.plan.protocol import Example, Step, TreatmentProtocol
 from planner.models.plan.schedule import (
     BoundSide,
     Reason,
@@ -282,13 +282,13 @@ def example_words(step: Step, speaker: Speaker, drug: str) -> tuple[str, ...]:
 def trial_words(
     trial: Example, wait: Offset, counted_from: date, day: date | None, speaker: Speaker
 ) -> tuple[str, ...]:
-    """Tell what Day 0 could be with the wait of a published example, and whose it is.
+    """Tell what day could be with the wait of a published example, and whose it is.
 
     Args:
         trial: the example.
         wait: how long was waited in it.
         counted_from: the day the wait would begin.
-        day: the first Day 0 that would do then; None for none.
+        day: the first one that would do then; None for none.
         speaker: the reader's language.
     """
     told = {"wait": speaker.length(wait), "from": speaker.day(counted_from)}
@@ -299,6 +299,22 @@ def trial_words(
     )
     example = speaker.texts.get(f"examples.{trial.id}")
     return found, example, speaker.say("when-day0.only-an-example")
+
+
+def asked_day_words(
+    protocol: TreatmentProtocol, asked: StepId, speaker: Speaker
+) -> tuple[str, ...]:
+    """Say whose days an answer to "when" has, where they are not those of Day 0.
+
+    Args:
+        protocol: the timetable.
+        asked: the step that the person pinned, such as the start at the centre.
+        speaker: the reader's language.
+    """
+    step = None if asked == DAY0 else protocol.step(asked)
+    if step is None:
+        return ()
+    return (speaker.say("when-day0.of-step", step=speaker.step_title(step)),)
 
 
 def not_counted_words(

@@ -22,7 +22,7 @@ from planner.services.journeys.what_if import (
     earliest_with,
     not_counted,
 )
-from planner.services.words.step_words import not_counted_words
+from planner.services.words.step_words import asked_day_words, not_counted_words
 from planner.ui.changes.wait_trials import WaitTrials
 from planner.ui.entry.date_field import DateField
 from planner.ui.state.i18n import counted
@@ -176,7 +176,10 @@ class DayQuestions(Card):
         long = self._context.state.speaker.day_long(day)
         words = self.tr("At the earliest: {day}.").format(day=long)
         # First what the answer leaves out: a date without it is worse than none.
-        left_out = [body(line) for line in self._not_counted()]
+        left_out = [
+            body(line)
+            for line in (*_whose(self._context, self._plan()), *self._not_counted())
+        ]
         tries = self._waits.links(self._missing())
         self._say(*left_out, body(words), self._try_link(day), *tries)
 
@@ -190,7 +193,8 @@ class DayQuestions(Card):
     def _tell_example(self, trial: WaitTrial, day: object) -> None:
         found = day if isinstance(day, date) else None
         tries = [] if found is None else [self._try_link(found)]
-        self._say(*self._waits.answer(trial, found), *tries)
+        whose = [body(line) for line in _whose(self._context, self._plan())]
+        self._say(*whose, *self._waits.answer(trial, found), *tries)
 
     def _missing(self) -> "tuple[ScheduledStep, ...]":
         plan = self._plan()
@@ -204,7 +208,8 @@ class DayQuestions(Card):
 
     def _tell_best(self, found: object) -> None:
         verdicts = found if isinstance(found, tuple) else ()
-        widgets: list[QWidget] = [body(line) for line in self._not_counted()]
+        before = (*_whose(self._context, self._plan()), *self._not_counted())
+        widgets: list[QWidget] = [body(line) for line in before]
         for one in verdicts:
             if isinstance(one, PossibleDay):
                 long = self._context.state.speaker.day_long(one.day)
@@ -236,6 +241,14 @@ class DayQuestions(Card):
         for widget in widgets:
             box.addWidget(widget)
         self._said.show()
+
+
+def _whose(context: PageContext, plan: Plan | None) -> tuple[str, ...]:
+    """Say whose days these are, where the plan hangs on another than Day 0."""
+    pinned = None if plan is None else plan.anchor or plan.rough
+    if plan is None or pinned is None:
+        return ()
+    return asked_day_words(plan.protocol, pinned.step, context.state.speaker)
 
 
 def _answer(number: int, look: Look, _progress: Callable[[float], bool]) -> _Answer:
