@@ -38,6 +38,10 @@ def _texts(chosen: Look) -> str:
     return "\n".join(rules)
 
 
+_LINK = 44
+"""Pixels that a link is high at least; it has no border to count."""
+
+
 def _buttons(chosen: Look) -> str:
     colours = chosen.colours
     border = colours.border
@@ -65,8 +69,8 @@ QPushButton[kind="primary"]:disabled, QPushButton[waiting="true"],
 QPushButton[waiting="true"]:hover {{ color: {colours.quiet};
   background: {colours.sunken}; border: {border}px dashed {colours.line}; }}
 QPushButton[kind="link"] {{ background: transparent; color: {colours.primary};
-  border: none; padding: {_PADDING}px {chosen.gap(2)}px;
-  font-weight: 600; text-align: left; }}
+  border: none; padding: {_PADDING}px {chosen.gap(2)}px; font-weight: 600;
+  min-height: {max(height, _LINK - 2 * _PADDING)}px; text-align: left; }}
 QPushButton[kind="link"]:hover {{ text-decoration: underline; }}
 QPushButton[kind="part"] {{ text-align: left;
   padding: {_PADDING}px {chosen.gap(12)}px; }}
