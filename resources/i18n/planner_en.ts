@@ -3887,6 +3887,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was printed: the paper {paper} is smaller than these pages, which would be cut. Choose their paper, or make them on {paper}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printing sends this file itself, at true size.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3889,6 +3889,10 @@ Lo que tiene ahora se guarda junto al archivo, para que pueda volver a ello. La 
         <translation>El sistema no lo aceptó. Guarde el PDF e imprima ese.</translation>
     </message>
     <message>
+        <source>Nothing was printed: the paper {paper} is smaller than these pages, which would be cut. Choose their paper, or make them on {paper}.</source>
+        <translation>No se imprimió nada: el papel {paper} es más pequeño que estas páginas y se cortarían. Elija el papel de las páginas o hágalas en {paper}.</translation>
+    </message>
+    <message>
         <source>Printing sends this file itself, at true size.</source>
         <translation>Se imprime este mismo archivo, a tamaño real.</translation>
     </message>

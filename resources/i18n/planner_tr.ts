@@ -3889,6 +3889,10 @@ What you have now is kept beside the file, so that you can go back to it. The wi
         <translation>Sistem almadı. PDF’yi kaydedip onu yazdırın.</translation>
     </message>
     <message>
+        <source>Nothing was printed: the paper {paper} is smaller than these pages, which would be cut. Choose their paper, or make them on {paper}.</source>
+        <translation>Hiçbir şey yazdırılmadı: {paper} kâğıdı bu sayfalardan küçük, sayfalar kesilirdi. Sayfaların kâğıdını seçin ya da sayfaları {paper} için hazırlayın.</translation>
+    </message>
+    <message>
         <source>Printing sends this file itself, at true size.</source>
         <translation>Yazıcıya bu dosyanın kendisi gönderilir, gerçek boyutta.</translation>
     </message>

@@ -6,18 +6,23 @@ from io import BytesIO
 import pikepdf
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray
+from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QLabel
 
 from planner.ui.pages.documents.paper_printing import (
     FilePrinting,
     PrintOrder,
     draw_pages,
+    has_room,
     order_of,
     print_box,
     spooler_words,
     takes_files,
 )
+from planner.ui.pages.documents.pdf_preview_dialog import PdfPreviewDialog
+from tests.ui.windows import a_service, open_window
 
 A4 = (595.28, 841.89)
 CARD = (240.9, 153.1)
@@ -92,6 +97,60 @@ def test_a_picture_is_one_page_at_true_size(document, tmp_path):
     down = [is_black(drawn, FINE * 200, y) for y in range(drawn.height())]
     assert sum(across) == pytest.approx(FINE * CARD[0], abs=FINE)
     assert sum(down) == pytest.approx(FINE * CARD[1], abs=FINE)
+
+
+def test_an_upright_page_on_paper_that_lies_is_turned_and_whole(document, tmp_path):
+    target = tmp_path / "out.pdf"
+    printer = printer_to(target)
+    print_box(printer, document, 2)
+    printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+    draw_pages(document, printer, order_of(printer, 2))
+    printed = QPdfDocument()
+    printed.load(str(target))
+    size = printed.pagePointSize(0)
+    assert (size.height(), size.width()) == pytest.approx(A4, abs=1)
+    drawn = printed.render(0, size.toSize() * FINE)
+    printed.close()
+    # A quarter turn: what was 400 points above the foot is as far from the left.
+    across = [is_black(drawn, x, FINE * 200) for x in range(drawn.width())]
+    down = [is_black(drawn, FINE * 450, y) for y in range(drawn.height())]
+    assert across.index(True) == pytest.approx(FINE * 400, abs=2 * FINE)
+    assert sum(across) == pytest.approx(FINE * CARD[1], abs=FINE)
+    assert down.index(True) == pytest.approx(FINE * 100, abs=2 * FINE)
+    assert sum(down) == pytest.approx(FINE * CARD[0], abs=FINE)
+
+
+@pytest.mark.parametrize(
+    ("paper", "takes"),
+    [("A4", True), ("Letter", False), ("Legal", True), ("A5", False), ("A3", True)],
+)
+@pytest.mark.parametrize("lies", [False, True])
+def test_paper_that_would_cut_a_page_is_known(document, tmp_path, paper, takes, lies):
+    printer = printer_to(tmp_path / "out.pdf")
+    print_box(printer, document)
+    printer.setPageSize(QPageSize(getattr(QPageSize.PageSizeId, paper)))
+    if lies:
+        printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+    assert has_room(document, printer, order_of(printer, 2)) is takes
+
+
+def test_nothing_is_printed_on_paper_that_would_cut_it(qtbot, qapp, tmp_path):
+    service = a_service(tmp_path)
+    window = open_window(qtbot, qapp, service, "today")
+    dialog = PdfPreviewDialog(window.context, two_pages())
+    qtbot.addWidget(dialog)
+    target = tmp_path / "out.pdf"
+    printer = printer_to(target)
+    print_box(printer, dialog.document)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.Letter))
+    dialog.send(printer, order_of(printer, 2))
+    assert not target.exists()
+    told = [one.text() for one in dialog.findChildren(QLabel)]
+    assert any("Letter is smaller than these pages" in one for one in told)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    dialog.send(printer, order_of(printer, 2))
+    assert target.exists()
+    service.store.close()
 
 
 def is_black(image, x, y):

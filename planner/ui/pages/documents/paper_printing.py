@@ -24,6 +24,9 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 _POINTS_AN_INCH: Final = 72
 _BAND: Final = 512
 """Rows of dots that are drawn at once: a whole page at 1200 dots an inch is 500 MB."""
+_SPARE: Final = 3.0
+"""Points by which paper may be smaller than a page: systems round their sizes."""
+_QUARTER_TURN: Final = 90.0
 _SPOOLER: Final = "lp"
 _SIDES: Final = {
     QPrinter.DuplexMode.DuplexNone: "one-sided",
@@ -157,8 +160,29 @@ class FilePrinting(QObject):
             self.ended.emit(False)
 
 
+def has_room(document: QPdfDocument, printer: QPrinter, order: PrintOrder) -> bool:
+    """Whether the paper that was chosen takes each page whole, upright or turned.
+
+    At true size an A4 page loses its foot on Letter, with name and date of birth.
+
+    Args:
+        document: whose pages.
+        printer: as the box left it.
+        order: which pages.
+    """
+    sheet = printer.pageLayout().fullRectPoints().size()
+    low, high = sorted((sheet.width() + _SPARE, sheet.height() + _SPARE))
+    return all(
+        min(page.width(), page.height()) <= low
+        and max(page.width(), page.height()) <= high
+        for page in map(document.pagePointSize, range(order.first - 1, order.last))
+    )
+
+
 def draw_pages(document: QPdfDocument, printer: QPrinter, order: PrintOrder) -> None:
     """Draw pages as pictures at the printer's own resolution and at true size.
+
+    An upright page on paper that lies is turned, as a system does that prints PDF.
 
     Args:
         document: whose pages.
@@ -169,8 +193,19 @@ def draw_pages(document: QPdfDocument, printer: QPrinter, order: PrintOrder) -> 
     for number in range(order.first - 1, order.last):
         if number > order.first - 1:
             printer.newPage()
+        painter.save()
+        if _lies(document.pagePointSize(number)) != _lies(
+            QSizeF(printer.pageRect(QPrinter.Unit.DevicePixel).size())
+        ):
+            painter.translate(painter.viewport().width(), 0)
+            painter.rotate(_QUARTER_TURN)
         _draw_page(document, number, painter, printer.resolution())
+        painter.restore()
     painter.end()
+
+
+def _lies(size: QSizeF) -> bool:
+    return size.width() > size.height()
 
 
 def _draw_page(

@@ -14,13 +14,16 @@ from planner.ui.dialogs.framed_dialog import FramedDialog
 from planner.ui.look.following import by_pixels
 from planner.ui.pages.documents.paper_printing import (
     FilePrinting,
+    PrintOrder,
     draw_pages,
+    has_room,
     order_of,
     print_box,
     takes_files,
 )
 from planner.ui.state.page_context import PageContext
 from planner.ui.widgets.buttons import button
+from planner.ui.widgets.focus.announce import announce
 from planner.ui.widgets.layout.layouts import flow
 from planner.ui.widgets.words.text import small
 
@@ -109,8 +112,14 @@ class PdfPreviewDialog(FramedDialog):
         box.setWindowTitle(self.tr("Print"))
         if box.exec() != QDialog.DialogCode.Accepted:
             return
-        order = order_of(printer, self.document.pageCount())
-        if self._prints_file and not printer.outputFileName():
+        self.send(printer, order_of(printer, self.document.pageCount()))
+
+    def send(self, printer: QPrinter, order: PrintOrder) -> None:
+        """Print what was set in the system's box, unless the paper would cut it."""
+        if not has_room(self.document, printer, order):
+            self._printed.setText(self._too_small(order.paper))
+            announce(self, self._printed.text())
+        elif self._prints_file and not printer.outputFileName():
             self.printing.start(self._bytes, order)
         else:
             draw_pages(self.document, printer, order)
@@ -125,6 +134,13 @@ class PdfPreviewDialog(FramedDialog):
             if taken
             else self.tr("The system did not take it. Save the PDF and print that.")
         )
+
+    def _too_small(self, paper: str) -> str:
+        words = self.tr(
+            "Nothing was printed: the paper {paper} is smaller than these pages, which"
+            " would be cut. Choose their paper, or make them on {paper}."
+        )
+        return words.format(paper=paper)
 
     def _how_printed(self) -> str:
         if self._prints_file:
