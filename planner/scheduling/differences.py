@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from planner.models.ids import StepId
+from planner.models.ids import DAY0, StepId
 from planner.models.plan.schedule import (
     Gap,
     Move,
@@ -22,7 +22,9 @@ def difference(before: Schedule, after: Schedule) -> ScheduleDifference:
 
     A step whose start or end differs has moved. When anything moved, the booked and
     done steps that did not are told as staying, since they hold by the person's word.
-    Problems and gaps are the same when they name the same things.
+    Problems and gaps are the same when they name the same things. One that stays is
+    told once more where it is about a step whose own dates were just told: it still
+    does not fit.
 
     Returns:
         Moves in the order of ``after``, steps that fall away last.
@@ -37,7 +39,7 @@ def difference(before: Schedule, after: Schedule) -> ScheduleDifference:
     stays = _stays(before, after) if moved else []
     return ScheduleDifference(
         moves=(*changed, *stays),
-        new_problems=_new_among(before.problems, after.problems),
+        new_problems=_new_among(before.problems, after.problems, _told(before, after)),
         solved_problems=_gone_from(before.problems, after.problems),
         new_gaps=_gaps_missing_from(before.gaps, after.gaps),
         closed_gaps=_gaps_missing_from(after.gaps, before.gaps),
@@ -84,12 +86,38 @@ def _is_fixed(step: ScheduledStep) -> bool:
     return step.facts.booked is not None or step.facts.done is not None
 
 
+def _told(before: Schedule, after: Schedule) -> frozenset[StepId]:
+    """Return the steps of which the person tells other dates than before."""
+    found = {
+        step.id
+        for step in after.steps
+        if (old := before.by_id.get(step.id)) is not None
+        and _dates_told(old) != _dates_told(step)
+    }
+    return frozenset(found | ({DAY0} if before.day0 != after.day0 else set()))
+
+
+def _dates_told(step: ScheduledStep) -> tuple[object, ...]:
+    return step.facts.booked, step.facts.done, step.facts.not_before
+
+
 def _new_among(
-    known: tuple[Problem, ...], asked: tuple[Problem, ...]
+    known: tuple[Problem, ...], asked: tuple[Problem, ...], told: frozenset[StepId]
 ) -> tuple[Problem, ...]:
-    """Return the problems with a clash that was not known; of a list what is new."""
+    """Return the problems with a clash that was not known; of a list what is new.
+
+    Args:
+        known: the problems before the change.
+        asked: those after it.
+        told: the steps that were changed: of these, what still does not fit, too.
+    """
     seen = {name for problem in known for name in _names(problem)}
-    found = [problem for problem in asked if not _names(problem) <= seen]
+    found = [
+        problem
+        for problem in asked
+        if not _names(problem) <= seen
+        or (problem.kind is not ProblemKind.TOO_LATE and _is_about(problem, told))
+    ]
     return tuple(_without(problem, known) for problem in found)
 
 
@@ -114,6 +142,11 @@ def _without(problem: Problem, others: tuple[Problem, ...]) -> Problem:
     lists = [one.steps for one in others if one.kind is ProblemKind.TOO_LATE]
     there = {step for steps in lists for step in steps}
     return replace(problem, steps=tuple(s for s in problem.steps if s not in there))
+
+
+def _is_about(problem: Problem, steps: frozenset[StepId]) -> bool:
+    named = {one for clash in problem.clashes for one in _steps_of(clash)}
+    return not steps.isdisjoint(named | set(problem.steps))
 
 
 _Name = tuple[ProblemKind, tuple[StepId, ...], date | None]

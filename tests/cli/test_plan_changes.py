@@ -59,6 +59,21 @@ def test_time_away_in_the_treatment_is_one_clash_and_its_way_out_solves_it(
     assert shown(planner, journey)["problems"] == []
 
 
+def test_a_clash_that_stays_is_told_again_of_the_step_that_was_booked_once_more(
+    planner, journey
+):
+    def clashes(*words):
+        lines = planner.done("book", journey, *words).lines
+        return [line for line in lines if line.startswith("Clash: ")]
+
+    assert len(clashes("hospital-stay", "2027-03-26")) == 1
+    (still,) = clashes("hospital-stay", "2027-03-24", "--dry-run")
+    assert "booked on Wed 24 Mar 2027" in still
+    assert clashes("hospital-stay", "2027-03-24") == [still]
+    # A clash elsewhere that merely stays is not told a second time.
+    assert clashes("mri-baseline", "2027-01-20") == []
+
+
 def test_closing_days_move_what_would_lie_on_them(planner, journey):
     step = planner.step(journey, "mri-baseline")
     lines = planner.done(

@@ -52,3 +52,25 @@ def test_what_stays_is_told_where_something_moves_and_not_beside_what_is_only_ne
         mri=StepFacts(booked=Booking(day=TODAY + timedelta(days=9))), anchor=later
     )
     assert MoveKind.STAYS in kinds(before, plan(mri, facts=moved))
+
+
+def test_what_still_does_not_fit_is_told_of_the_step_that_was_changed_alone():
+    def booked(ward, other):
+        days = {
+            name: StepFacts(booked=Booking(day=DAY_ZERO + timedelta(days=day)))
+            for name, day in (("ward", ward), ("other", other))
+        }
+        tight = (rule("-6 days", "-7 days", "-5 days"),)
+        return plan(step("ward", *tight), step("other", *tight), facts=facts(**days))
+
+    before = booked(-20, -22)
+
+    def clashes(after):
+        return [
+            set(one.steps) - {"day0"} for one in difference(before, after).new_problems
+        ]
+
+    assert clashes(booked(-21, -22)) == [{"ward"}]
+    assert clashes(booked(-20, -21)) == [{"other"}]
+    assert clashes(before) == []
+    assert clashes(booked(-6, -22)) == []
