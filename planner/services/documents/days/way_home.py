@@ -7,8 +7,9 @@ from msgspec import Struct
 
 from planner.models.ids import StepId
 from planner.models.plan.protocol import StepKind
+from planner.models.plan.schedule import StepState
 from planner.services.documents.case import Case
-from planner.services.documents.days.brief_words import HAPPENED, OVER
+from planner.services.documents.days.brief_words import OVER
 from planner.services.views.living.plan_view import PlanRow
 
 _TRIP: Final = StepId("trip-home")
@@ -20,7 +21,8 @@ class WayHome(Struct, frozen=True, kw_only=True):
 
     Attributes:
         day: the day of the trip, else the one on which the stay ends.
-        happened: whether somebody said that it took place.
+        happened: whether it is over, by what somebody said; a stay of which only the
+            begin was told still goes on.
     """
 
     day: date
@@ -31,7 +33,7 @@ def way_home(case: Case) -> WayHome | None:
     """Return when the person comes home, None where no step tells.
 
     The trip goes before the end of the stay: a programme abroad ends a day earlier.
-    A stay that happened goes before the hope for its end, and that hope before the
+    A stay that is over goes before the hope for its end, and that hope before the
     planned length: it moves on while counts do not recover.
     """
     row = home_row(case)
@@ -47,7 +49,7 @@ def home_row(case: Case) -> PlanRow | None:
     stay = next((row for row in rows.values() if _is_stay(row)), None)
     if trip is not None:
         return trip
-    if leaving is not None and (stay is None or stay.state not in HAPPENED):
+    if leaving is not None and (stay is None or stay.state is not StepState.DONE):
         return leaving
     return stay
 
@@ -57,4 +59,4 @@ def _is_stay(row: PlanRow) -> bool:
 
 
 def _way(row: PlanRow, day: date | None) -> WayHome | None:
-    return WayHome(day=day, happened=row.state in HAPPENED) if day else None
+    return WayHome(day=day, happened=row.state is StepState.DONE) if day else None

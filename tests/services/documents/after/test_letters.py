@@ -1,12 +1,13 @@
 """Letters before leaving, and the summary: asked, answered, copied, not worked out."""
 
 from datetime import date, timedelta
+from functools import partial
 
 import pytest
 
 from planner.models.answers import AftercareTold
 from planner.models.errors import PlannerError
-from planner.models.ids import DAY0
+from planner.models.ids import DAY0, StepId
 from planner.models.person.aftercare import (
     Discharge,
     Duty,
@@ -14,6 +15,7 @@ from planner.models.person.aftercare import (
     GivenDrug,
     KeptDrug,
 )
+from planner.models.plan.facts import Done
 from planner.models.plan.schedule import StepState
 from planner.models.structs import replace
 from planner.services.documents.after.hand_over import hand_over
@@ -23,6 +25,7 @@ from planner.services.documents.after.treatment_summary import (
     treatment_summary,
 )
 from planner.services.documents.days.back_side import doctor_back
+from planner.services.edits.step_edits import mark_done
 from planner.services.edits.visits.aftercare_edits import tell_aftercare
 from tests.services.documents.conftest import Desk
 from tests.services.documents.ink import told
@@ -275,3 +278,32 @@ def test_while_counts_stay_low_the_way_home_moves_on(desk, tmp_path):
     page = letters(later.case(journey))[0]
     later.store.close()
     assert lines_of(page)["I come home"] == "about 4 May 2027, if all goes well"
+
+
+ON_THE_WARD = date(2027, 4, 8)
+
+
+@pytest.mark.parametrize(
+    ("end", "home"),
+    [(None, "Home about 23 Apr 2027."), (ON_THE_WARD, "Home since 8 Apr 2027.")],
+)
+def test_who_lies_on_the_ward_is_not_at_home_since_a_day_to_come(
+    desk, tmp_path, end, home
+):
+    happened = {
+        DAY0: Done(day=date(2027, 4, 6)),
+        StepId("hospital-stay"): Done(day=date(2027, 3, 31), end=end),
+    }
+    journey = desk.take(
+        desk.start("ahsct-at-home"),
+        *(
+            partial(mark_done, step=step, done=done, today=ON_THE_WARD)
+            for step, done in happened.items()
+        ),
+    )
+    later = Desk(tmp_path, today=ON_THE_WARD)
+    case = later.case(journey)
+    later.store.close()
+    sentences = [page.sentence for page in letters(case)]
+    sentences.append(hand_over(case).sentence)
+    assert all(home in " ".join(parts) for parts in sentences), sentences
