@@ -295,6 +295,22 @@ def test_what_is_told_about_the_person_brings_other_steps(planner, journey, tmp_
     assert "me.toml, line 2" in planner.refused(*words)
 
 
+def test_what_a_file_about_you_no_longer_tells_is_named(planner, journey, tmp_path):
+    answers = tmp_path / "me.toml"
+    whole = (EXAMPLES / "ahsct-at-home.toml").read_text("utf-8")
+    answers.write_text(whole, encoding="utf-8")
+    words = ("profile", journey, "--answers", answers)
+    assert "No longer told" not in planner.done(*words).out
+    drug = '[profile.present-drug]\ndrug = "ocrelizumab"\n'
+    answers.write_text(drug, encoding="utf-8")
+    tried = planner.done(*words, "--dry-run").lines
+    (gone,) = [line for line in tried if line.startswith("No longer told: ")]
+    keys = gone.removeprefix("No longer told: ").partition(". ")[0]
+    assert {"name", "born", "ms-type", "home-country"} <= set(keys.split("; "))
+    assert planner.done(*words).lines == ["About you changed", *tried]
+    assert "No longer told" not in planner.done(*words).out
+
+
 @pytest.fixture
 def older(planner, journey):
     """A plan on an earlier version of its timetable, without its last step."""

@@ -1,7 +1,8 @@
 """Edits of who the journey is about; contradictions are refused at the field."""
 
+from collections.abc import Iterator
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from planner.models.edit import Edit
 from planner.models.errors import PlannerError
@@ -21,6 +22,15 @@ from planner.models.rules.person_rules import (
 from planner.models.rules.plain_text import clean_line, keep_line, keep_text
 from planner.models.rules.refusals import refuse_new
 from planner.models.structs import replace
+
+_LISTS: Final = {
+    "past_drugs": "past-drug",
+    "medicines": "medicine",
+    "allergies": "allergy",
+    "vaccines": "vaccine",
+}
+_UNASKED: Final = {"dont_know": "dont-know", "none_of": "none"}
+_UNTOLD: Final = {None, "", ()}
 
 
 def rename(journey: Journey, title: str) -> Edit:
@@ -105,6 +115,42 @@ def check_profile(profile: Profile, today: date, stored: Profile) -> Profile:
         **lines,
         **facts,
     )
+
+
+def no_longer_told(before: Profile, after: Profile) -> tuple[str, ...]:
+    """Return the keys of an answers file for what was told before and is not now.
+
+    What is told anew in another way is not among them.
+    """
+    return tuple(_untold(before, after))
+
+
+def _untold(before: Profile, after: Profile) -> Iterator[str]:
+    for name in Profile.__struct_fields__:
+        old, new = getattr(before, name), getattr(after, name)
+        if name in _LISTS:
+            if {_entry(one) for one in old} - {_entry(one) for one in new}:
+                yield _LISTS[name]
+        elif name in _UNASKED:
+            # What has an answer of another kind now is not gone.
+            if any(getattr(after, one, None) in _UNTOLD for one in old - new):
+                yield _UNASKED[name]
+        elif old not in _UNTOLD and new in _UNTOLD:
+            yield name.replace("_", "-")
+    yield from _untold_of_drug(before.present_drug, after.present_drug)
+
+
+def _untold_of_drug(old: DrugCourse | None, new: DrugCourse | None) -> Iterator[str]:
+    if old is None or new is None or old.drug != new.drug:
+        return
+    for name in DrugCourse.__struct_fields__:
+        if getattr(old, name) not in _UNTOLD and getattr(new, name) in _UNTOLD:
+            yield f"present-drug.{name.replace('_', '-')}"
+
+
+def _entry(one: DrugCourse | HealthFact) -> tuple[str, str]:
+    """Return by what an entry of a list is known."""
+    return (one.drug if isinstance(one, DrugCourse) else "", one.name)
 
 
 def put_health_fact(journey: Journey, name: str, fact: HealthFact, today: date) -> Edit:

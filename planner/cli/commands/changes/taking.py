@@ -10,7 +10,8 @@ from planner.cli.printing.output import tell, tell_json
 from planner.models.edit import Edit
 from planner.models.errors import PlannerError
 from planner.models.ids import JourneyId
-from planner.models.journey import Journey
+from planner.models.journey import Action, Journey
+from planner.services.edits.profile_edits import no_longer_told
 from planner.services.journeys.journeys import Preview
 from planner.services.journeys.warnings import RESTING
 from planner.services.journeys.workbench import Workbench
@@ -50,8 +51,14 @@ def _take_or_show(make: MakeEdit, bench: Workbench, args: Namespace) -> None:
 def _tell_what_follows(
     bench: Workbench, journey: Journey, edit: Edit, preview: Preview
 ) -> None:
-    """Say where the plan stands then, and what another timetable does beside dates."""
+    """Say what is no longer told, where the plan stands, what a timetable does."""
     speaker = bench.speaker()
+    if edit.action is Action.PROFILE:
+        # The file takes the place of all that was told.
+        gone = no_longer_told(journey.profile, edit.journey.profile)
+        if gone:
+            keys = speaker.names(*gone)
+            tell(speaker.say("difference.untold", keys=keys))
     plans = (journey.plan, edit.journey.plan)
     # Only of a plan that rests, or did, more follows than its state says.
     if any(plan is not None and plan.state in RESTING for plan in plans):
