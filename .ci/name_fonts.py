@@ -1,11 +1,13 @@
 """Make the fonts of scripts that no living package has, for the names of people.
 
-usage: name_fonts.py FOLDER
+usage: name_fonts.py [FOLDER]
 
 FOLDER holds the fonts as Debian 12 ships them (packages fonts-noto-cjk and
 fonts-noto-core, unpacked). What comes out goes to resources/fonts: TrueType outlines
 without hints, for PDF alone. It needs fonttools (4.68.0), which the program does not.
-The same input gives the same bytes.
+The same input gives the same bytes. Without FOLDER only the bold ones of scripts are
+made whose fonts the program has from packages: those hold all weights in one file,
+and a PDF takes the first.
 
 Chinese, Japanese and Korean: the characters of GB 2312, JIS X 0208 and KS X 1001, which
 hold what names are written with, and the further shapes of family names that Japanese
@@ -14,6 +16,7 @@ computers know; in the shapes of mainland China where they differ.
 
 import sys
 from collections.abc import Iterable, Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +25,7 @@ from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont, newTable
 from fontTools.ttLib.ttCollection import TTCollection
+from fontTools.varLib.instancer import instantiateVariableFont
 
 OUT = Path(__file__).resolve().parent.parent / "resources" / "fonts"
 FACE = "Noto Sans CJK SC"
@@ -38,6 +42,21 @@ SCRIPTS = {
     "NotoSansSymbols2": [(0x2190, 0x2BFF), (0x1F000, 0x1FAFF)],
     "NotoSansSymbols": [(0x2000, 0x2BFF)],
 }
+SHAPED = {
+    "NotoSansArabic": [
+        (0x0600, 0x06FF),
+        (0x0750, 0x077F),
+        (0x0870, 0x08FF),
+        (0xFB50, 0xFDFF),
+        (0xFE70, 0xFEFF),
+    ],
+    "Heebo": [(0x0590, 0x05FF), (0xFB1D, 0xFB4F)],
+    "NotoSansDevanagari": [(0x0900, 0x097F), (0xA8E0, 0xA8FF)],
+    "NotoSansThai": [(0x0E00, 0x0E7F)],
+}
+"""Families with rules of joining and placing, and what names need of them."""
+BESIDE = [(0x20, 0x7E), (0xA0, 0xA0), (0x200C, 0x200F), (0x25CC, 0x25CC)]
+BOLD = 700
 COUNTS = (
     "maxPoints maxContours maxCompositePoints maxCompositeContours maxTwilightPoints"
     " maxStorage maxFunctionDefs maxInstructionDefs maxStackElements"
@@ -102,6 +121,29 @@ def to_true_type(font: Any) -> None:
     font.sfntVersion = "\x00\x01\x00\x00"
 
 
+def make_bold(family: str, ranges: list[tuple[int, int]]) -> None:
+    """Make the bold font of a family whose package has all weights in one file."""
+    package = "".join(f"_{c.lower()}" if c.isupper() else c for c in family)
+    (source,) = Path(str(import_module(f"fontpkg{package}").ROOT)).rglob("*wght*.ttf")
+    font = TTFont(source)
+    axes = {one.axisTag: one.defaultValue for one in font["fvar"].axes}
+    font = instantiateVariableFont(font, {**axes, "wght": BOLD})
+    options = Options()
+    options.layout_features = ["*"]
+    options.hinting = False
+    options.notdef_outline = True
+    options.name_IDs = [0, 1, 2, 3, 4, 5, 6, 13, 14]
+    maker = Subsetter(options)
+    wanted = (*ranges, *BESIDE)
+    maker.populate(unicodes=[c for a, b in wanted for c in range(a, b + 1)])
+    maker.subset(font)
+    told = {2: "Bold", 3: f"{family}-Bold", 4: f"{family} Bold", 6: f"{family}-Bold"}
+    for record in font["name"].names:
+        record.string = told.get(record.nameID, record.toUnicode())
+    font["OS/2"].usWeightClass = BOLD
+    save(font, f"{family}-Bold.ttf")
+
+
 def save(font: Any, name: str) -> None:
     """Write a font that tells of no time of its making."""
     font["head"].modified = font["head"].created
@@ -109,9 +151,17 @@ def save(font: Any, name: str) -> None:
     font.save(OUT / name)
 
 
-def main(folder: Path) -> None:
-    """Make all of them."""
+def main(folder: Path | None) -> None:
+    """Make all of them, or those alone that come from packages."""
     OUT.mkdir(parents=True, exist_ok=True)
+    for family, ranges in SHAPED.items():
+        make_bold(family, ranges)
+    if folder is not None:
+        make_unpackaged(folder)
+
+
+def make_unpackaged(folder: Path) -> None:
+    """Make the fonts of scripts that no living package has."""
     wanted = list(characters())
     for weight in WEIGHTS:
         (source,) = folder.rglob(f"NotoSansCJK-{weight}.ttc")
@@ -130,4 +180,4 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]) if sys.argv[1:] else None)

@@ -28,7 +28,12 @@ _FILES: Final = {
     "hebrew": ("fontpkg_heebo", "Heebo[wght].ttf"),
     "devanagari": ("fontpkg_noto_sans_devanagari", "NotoSansDevanagari[wdth,wght].ttf"),
     "thai": ("fontpkg_noto_sans_thai", "NotoSansThai[wdth,wght].ttf"),
-    # Made once of Noto, by .ci/name_fonts.py: no package of these lives.
+    # Made once of Noto, by .ci/name_fonts.py: no package of these lives, or it has all
+    # weights in one file, of which a PDF takes the first.
+    "arabic strong": ("", "NotoSansArabic-Bold.ttf"),
+    "hebrew strong": ("", "Heebo-Bold.ttf"),
+    "devanagari strong": ("", "NotoSansDevanagari-Bold.ttf"),
+    "thai strong": ("", "NotoSansThai-Bold.ttf"),
     "armenian": ("", "NotoSansArmenian-Regular.ttf"),
     "armenian strong": ("", "NotoSansArmenian-Bold.ttf"),
     "georgian": ("", "NotoSansGeorgian-Regular.ttf"),

@@ -128,6 +128,27 @@ def test_a_name_of_any_of_these_scripts_is_printed_and_can_be_copied(script, str
     assert len(pdf) < 150_000
 
 
+@pytest.mark.parametrize(
+    "name", ["سارة", "שרה", "สมชาย", "राजेश", "გიორგი", "Արմեն", "王小明"]
+)
+def test_a_strong_name_is_set_in_the_bold_font_of_its_script(name):
+    light, bold = (
+        printed(Paragraph(text=f"Name {name}", strong=strong))
+        for strong in (False, True)
+    )
+    assert not any("Bold" in one for one in far_fonts(light))
+    assert all("Bold" in one for one in far_fonts(bold))
+
+
+def far_fonts(pdf):
+    """Names of the fonts of a page, without that of Latin letters."""
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        fonts = [str(one.BaseFont) for one in opened.pages[0].Resources.Font.values()]
+    found = [one for one in fonts if "Fira" not in one]
+    assert found
+    return found
+
+
 def test_a_vowel_sign_stands_before_the_letter_it_is_written_after():
     """In "hindi" the sign I is drawn left of HA."""
     assert len(_glyphs(printed(Paragraph(text="हिन्दी")))) >= 3
