@@ -145,6 +145,33 @@ def test_what_is_told_of_the_past_is_taken_back_and_checked(planner, tmp_path):
     assert "line 3" in refused
 
 
+def test_a_stay_before_the_plan_with_only_its_first_day_is_over(planner):
+    new = ("new", "--option", "ahsct-split-dose", "--day0", "2026-10-17", "--begun")
+    journey = planner.done(*new, today=TODAY).out.strip()
+    planner.done("before", journey, "discharge", "2026-11-12", today=TODAY)
+    told = {
+        "stay-with-carer": ("2026-10-02", "2026-11-12"),
+        "infection-tablets-split": ("2026-10-17", "2026-10-25"),
+        "low-counts": ("2026-10-18", "2026-10-25"),
+    }
+    for step, (first, _) in told.items():
+        said = planner.done("before", journey, step, first, today=TODAY).out
+        assert "Clash" not in said
+        assert "Moves" not in said
+    shown = planner.done("show", journey, "--json", today=TODAY).json
+    steps = {step["id"]: step for step in shown["steps"]}
+    for step, (first, last) in told.items():
+        found = steps[step]
+        assert (found["state"], found["start"], found["end"]) == ("done", first, last)
+    assert "done, end open" not in planner.done("show", journey, today=TODAY).out
+    # Unless the person says that it goes on.
+    planner.done("done", journey, "stay-with-carer", "2026-10-02", today=TODAY)
+    assert "under way, end open" in planner.done("show", journey, today=TODAY).out
+    planner.done("not-done", journey, "low-counts", today=TODAY)
+    low = planner.done("show", journey, "--json", today=TODAY).json["steps"]
+    assert "low-counts" not in {one["id"] for one in low if one["state"] == "before"}
+
+
 def test_begun_with_a_day_0_that_is_still_to_come(planner):
     new = ("new", "--option", "ahsct-cy-atg", "--day0", "2027-01-12", "--begun")
     journey = planner.done(*new, today=TODAY).out.strip()

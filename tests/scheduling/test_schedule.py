@@ -1,6 +1,6 @@
 """What a plan looks like for one person: dates, windows, states, gaps."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -8,6 +8,7 @@ from planner.models.civil import Offset
 from planner.models.ids import DAY0, StepId
 from planner.models.plan.facts import (
     AnchorDate,
+    Before,
     Booking,
     Done,
     Dropped,
@@ -230,6 +231,17 @@ def test_an_open_ended_stay_goes_on_until_the_done_fact_ends_it():
     on = plan(stay, facts=told, today=date(2027, 5, 6)).by_id["stay"]
     assert (on.state, on.end) == (StepState.UNDER_WAY, date(2027, 5, 6))
     assert on.latest_end is None
+    was = Before(happened=True)
+    told = facts(stay=StepFacts(done=Done(day=DAY_ZERO), before=was))
+    # What was told as before the plan is over when its aimed length is.
+    last = DAY_ZERO + timedelta(days=13)
+    for today, state in (
+        (last, StepState.UNDER_WAY),
+        (last + timedelta(days=1), StepState.DONE),
+        (date(2027, 5, 6), StepState.DONE),
+    ):
+        before = plan(stay, facts=told, today=today).by_id["stay"]
+        assert (before.state, before.end) == (state, last)
     told = facts(stay=StepFacts(done=Done(day=DAY_ZERO, end=date(2027, 4, 25))))
     over = plan(stay, facts=told, today=date(2027, 5, 6)).by_id["stay"]
     assert (over.state, over.end) == (StepState.DONE, date(2027, 4, 25))

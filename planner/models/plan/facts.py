@@ -53,7 +53,8 @@ class Before(Struct, frozen=True, kw_only=True):
     Attributes:
         happened: None for "don't know".
         when: ``YYYY``, ``YYYY-MM`` or "" of one that happened on a day nobody knows; a
-            known day is told as done.
+            known day is told as done. Beside a day it says that the step was over by
+            then, as far as its aimed length goes.
     """
 
     happened: bool | None = None

@@ -223,10 +223,19 @@ def _add_duration(plan: CompiledPlan, position: Position, found: list[Member]) -
     if duration.max is not None:
         edges += (days_apart(end, start, 1 - duration.max),)
     found.append(Member(kind=ReasonKind.DURATION, owner=position, edges=edges))
-    if done is not None and duration.max is None:
+    if done is not None and duration.max is None and not _was_before(plan, position):
         # Begun, no end told and no longest length: it goes on today at least.
         still_on = (Root(EARLIEST, end, plan.today),)
         found.append(Member(kind=ReasonKind.TODAY, owner=position, roots=still_on))
+
+
+def _was_before(plan: CompiledPlan, position: Position) -> bool:
+    """Whether it was told as before the plan, and its aimed length is over by now."""
+    occurrence = plan.roster.occurrences[position]
+    facts, length = occurrence.facts, occurrence.step.duration.aim
+    if facts.done is None or facts.before is None:
+        return False
+    return facts.done.day.toordinal() + length - 1 < plan.today
 
 
 def _add_rules(plan: CompiledPlan, position: Position, found: list[Member]) -> None:

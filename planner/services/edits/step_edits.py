@@ -212,7 +212,12 @@ def not_done(journey: Journey, step: StepId, why: str = "") -> Edit:
         raise PlannerError("step.not-done", step=step)
     details = {"before": facts.done.day.isoformat()}
     return _with_facts(
-        journey, step, replace(facts, done=None), Action.NOT_DONE, why, details
+        journey,
+        step,
+        replace(facts, done=None, before=None),
+        Action.NOT_DONE,
+        why,
+        details,
     )
 
 

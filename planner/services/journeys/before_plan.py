@@ -89,10 +89,28 @@ def begin_under_way(
 
 
 def tell_of_past(journey: Journey, step: StepId, told: Told, today: date) -> Edit:
-    """Say of a step what is known of it: a day makes it done."""
-    if isinstance(told, Done):
-        return step_edits.mark_done(journey, step, told, today=today)
-    return step_edits.tell_before(journey, step, told)
+    """Say of a step what is known of it: a day makes it done.
+
+    A stay of which only its first day is told is over when its aimed length is: that
+    it lies before the plan is kept beside its day. Told as done, it goes on.
+    """
+    if isinstance(told, Before):
+        return step_edits.tell_before(journey, step, told)
+    edit = step_edits.mark_done(journey, step, told, today=today)
+    if told.end is not None or not _can_go_on(journey, step):
+        return edit
+    facts = replace(edit.journey.facts[step], before=Before(happened=True))
+    kept = {**edit.journey.facts, step: facts}
+    return replace(edit, journey=replace(edit.journey, facts=kept))
+
+
+def _can_go_on(journey: Journey, step: StepId) -> bool:
+    """Whether nothing says how long the step lasts at most."""
+    base = StepId(step.partition("#")[0])
+    known = journey.own_steps.get(base)
+    if known is None and journey.plan is not None:
+        known = journey.plan.protocol.step(base)
+    return known is not None and known.duration.max is None
 
 
 def _with_place(journey: Journey, step: StepId, told: Told) -> Told:

@@ -189,6 +189,7 @@ def is_open_ended(step: ScheduledStep) -> bool:
     told = step.facts.done or step.facts.booked
     return (
         step.start is not None
+        and step.state is not StepState.DONE
         and step.step.duration.max is None
         and step.latest_end is None
         and (told is None or told.end is None)
