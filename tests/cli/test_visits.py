@@ -242,3 +242,26 @@ def test_an_appointment_of_ones_own_is_with_nobody_and_nowhere_that_was_not_told
     assert "eurologist" not in text
     planner.done("change-step", journey, "own-employer", "--who", "neurologist")
     assert "Dr Lind" in planner.done("visit", journey, "own-employer").lines[0]
+
+
+def test_a_no_says_that_the_plan_is_cancelled_and_a_later_yes_that_it_stays_so(
+    planner, journey, tmp_path
+):
+    said = tmp_path / "said.toml"
+    words = ("visit", journey, TALK, "--answers", said)
+    resume = '"resume" takes the plan up again where it stood.'
+
+    def told(decided, *more):
+        said.write_text(f'on = 2026-12-08\ndecided = "{decided}"\n', "utf-8")
+        return planner.done(*words, *more, today=AFTER).lines
+
+    stands = "The plan then stands at: cancelled."
+    for lines in (told("no", "--dry-run"), told("no")):
+        assert any(line.startswith(stands) for line in lines)
+        assert lines[-1] == resume
+    stays = "The yes is kept, but the plan stays as it is: cancelled."
+    for lines in (told("yes", "--dry-run"), told("yes"), told("yes")):
+        assert lines[-2].startswith(stays)
+        assert lines[-1] == resume
+    planner.done("resume", journey, today=AFTER)
+    assert resume not in told("yes")

@@ -13,11 +13,13 @@ from planner.cli.parsing.arguments import file_path
 from planner.cli.parsing.command_list import CommandList
 from planner.cli.printing.output import tell, tell_json
 from planner.cli.printing.visit_output import visit_json, visit_lines
+from planner.models.answers import VisitTold
 from planner.models.document import Audience, Paper
 from planner.models.edit import Edit
 from planner.models.errors import PlannerError
 from planner.models.ids import JourneyId, QuestionId, StepId
 from planner.models.journey import Journey
+from planner.models.person.visit import Decided
 from planner.models.plan.schedule import Schedule
 from planner.services.documents.exports import ExportWish
 from planner.services.edits.visits.visit_checks import check_visit
@@ -26,9 +28,14 @@ from planner.services.edits.visits.visit_edits import (
     tell_visit,
     told_already,
 )
+from planner.services.journeys.warnings import rests
 from planner.services.journeys.workbench import Workbench
 from planner.services.ports import MAX_TOML_BYTES
 from planner.services.views.deciding.questions_now import questions_now
+from planner.services.views.living.difference_view import (
+    decided_words,
+    standing_words,
+)
 from planner.services.views.visits.visit_lists import next_visit
 from planner.services.views.visits.visit_view import (
     VisitView,
@@ -36,6 +43,7 @@ from planner.services.views.visits.visit_view import (
     visit_view,
 )
 from planner.services.words.person_texts import read_sex
+from planner.services.words.speaker import Speaker
 
 
 def add_visits(commands: CommandList) -> None:
@@ -114,10 +122,25 @@ def _take_told(
     if edit.journey == journey and not args.json:
         # Nothing new is no change that anybody would want to undo.
         tell(speaker.say("visit-again.nothing-new"))
+        _tell_decided(journey, edit.journey, told, speaker)
         return
     _take(bench, args, journey, edit)
+    if not args.json:
+        _tell_decided(journey, edit.journey, told, speaker)
     if known and not args.json:
         tell(speaker.say("visit-again.known", what=speaker.names(*known)))
+
+
+def _tell_decided(
+    before: Journey, after: Journey, told: VisitTold, speaker: Speaker
+) -> None:
+    """Say where the plan stands by what was decided, and how a resting one goes on."""
+    stands = standing_words(before, after, speaker)
+    yes = decided_words(after, told.decided, speaker)
+    for line in filter(None, (stands, yes)):
+        tell(line)
+    if told.decided in {Decided.NO, Decided.YES} and rests(after):
+        tell(speaker.say("visit-again.resume"))
 
 
 def _view(

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from planner.models.ids import StepId
 from planner.models.journey import Journey
+from planner.models.person.visit import Decided
 from planner.models.plan.schedule import (
     Move,
     MoveKind,
@@ -163,6 +164,20 @@ def standing_words(before: Journey, after: Journey, speaker: Speaker) -> str:
     if old.state in RESTING:
         return speaker.sentences(told, speaker.say("difference.wakes"))
     return told
+
+
+def decided_words(after: Journey, decided: Decided | None, speaker: Speaker) -> str:
+    """Say of a yes at a visit that it does not take up a plan that rests; else "".
+
+    Args:
+        after: the journey with what was said there.
+        decided: as told now.
+        speaker: the reader's language.
+    """
+    plan = after.plan
+    if decided is not Decided.YES or plan is None or plan.state not in RESTING:
+        return ""
+    return speaker.say("visit-again.rests", state=speaker.label(plan.state))
 
 
 def _line(

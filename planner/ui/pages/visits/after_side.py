@@ -22,6 +22,7 @@ from planner.services.views.living.difference_view import (
     DifferenceLine,
     LineKind,
     change_lines,
+    decided_words,
 )
 from planner.services.views.visits.visit_view import VisitView, visit_scene
 from planner.ui.asking.difference_box import DifferenceBox
@@ -145,12 +146,16 @@ class AfterSide(QWidget):
             self.preview.show_refusal(state.error_words(error))
             return
         lines = change_lines(state.journey, edit.journey, preview, state.speaker)
+        said = [decided_words(edit.journey, form.told().decided, state.speaker)]
         if known:
             what = state.speaker.names(*known)
-            said = state.speaker.say("visit-again.known", what=what)
-            again = DifferenceLine(kind=LineKind.STANDS, step=None, text=said)
-            lines = (again, *lines)
-        self.preview.show_lines(lines)
+            said.append(state.speaker.say("visit-again.known", what=what))
+        again = (
+            DifferenceLine(kind=LineKind.STANDS, step=None, text=one)
+            for one in said
+            if one
+        )
+        self.preview.show_lines((*again, *lines))
 
     def _maker(self, view: VisitView, told: VisitTold) -> Callable[[Journey], Edit]:
         scene = self._scene(view)
