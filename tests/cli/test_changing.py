@@ -353,3 +353,34 @@ def test_a_plan_on_hold_asks_for_nothing_and_resume_says_what_has_gone_by(
 def test_nothing_is_done_before_the_day_of_birth(planner, journey):
     told = planner.refused("done", journey, "dental-check", "1900-01-01")
     assert "birth" in told
+
+
+@pytest.mark.parametrize(
+    ("step", "why"),
+    [("trip-home", "abroad"), ("sperm-freezing", "having children")],
+)
+def test_a_step_that_is_not_for_this_person_is_not_booked(planner, journey, step, why):
+    refused = planner.refused("book", journey, step, "2027-04-29")
+    assert why in refused
+    assert refused == planner.refused("book", journey, step, "2027-04-29", "--dry-run")
+    assert "2027-04-29" not in planner.done("history", journey).out
+
+
+def test_a_booking_that_applies_no_more_stays_and_can_be_taken_back(
+    planner, journey, tmp_path
+):
+    planner.done("book", journey, "egg-freezing", "2027-01-20")
+    other = tmp_path / "other.toml"
+    other.write_text(
+        '[profile]\nborn = 1988-03-03\nsex = "male"\nmay-become-pregnant = "no"\n'
+        'may-father = "yes"\nwants-children = "no"\n',
+        encoding="utf-8",
+    )
+    planner.done("profile", journey, "--answers", other)
+    shown = planner.done("show", journey, "--json").json["steps"]
+    assert "egg-freezing" not in {one["id"] for one in shown}
+    assert "having children" in planner.refused(
+        "book", journey, "egg-freezing", "2027-01-21"
+    )
+    planner.done("book", journey, "mri-baseline", "2027-02-03")
+    planner.done("unbook", journey, "egg-freezing")

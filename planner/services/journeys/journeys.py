@@ -30,7 +30,7 @@ from planner.services.edits.past_days import (
 )
 from planner.services.edits.treatment_change import earlier_step, laid_by
 from planner.services.journeys.calendars import CalendarService
-from planner.services.journeys.plan_facts import derive_dates
+from planner.services.journeys.plan_facts import check_booked_apply, derive_dates
 from planner.services.journeys.warnings import (
     care_gaps,
     day0_passed,
@@ -152,7 +152,8 @@ class JourneyService:
 
         Raises:
             PlannerError: ``journey.changed-elsewhere`` when another window or program
-                changed the journey since ``before``; nothing is stored then.
+                changed the journey since ``before``; as ``check_booked_apply``. Nothing
+                is stored then.
         """
         return self.store.commit(before, self._kept(before, edit), self.clock.now())
 
@@ -227,6 +228,7 @@ class JourneyService:
     def _kept(self, before: Journey, edit: Edit) -> Edit:
         """Return the edit with what had gone by where it was shown until now."""
         after = edit.journey
+        check_booked_apply(before, after)
         if before.plan is None or after.plan is None:
             return edit
         if not moves_dates(before, after):

@@ -2,15 +2,19 @@
 
 from datetime import date
 
+from planner.models.errors import PlannerError
+from planner.models.ids import StepId
 from planner.models.journey import Journey, Plan
 from planner.models.person.profile import MsType, PersonSex, Profile, YesNo
 from planner.models.plan.facts import PlanCalendar, PlanFacts
-from planner.models.plan.protocol import Traits
+from planner.models.plan.protocol import Condition, Traits
 from planner.models.plan.schedule import Schedule
+from planner.scheduling.network.occurrences import holds
 from planner.scheduling.open_day0 import wait_for_day0
 from planner.scheduling.past_days import keep_past_days
 from planner.scheduling.repeats import schedule_with_repeats
 
+_ON_CHILDREN = frozenset({"may-become-pregnant", "may-father", "wants-children"})
 _PROGRESSIVE = frozenset({MsType.PRIMARY_PROGRESSIVE, MsType.SECONDARY_PROGRESSIVE})
 
 
@@ -64,6 +68,43 @@ def traits_of(journey: Journey) -> Traits:
     _progressive_trait(journey.profile, known, unknown)
     _travel_trait(journey, known, unknown)
     return Traits(known=frozenset(known), unknown=frozenset(unknown))
+
+
+def check_booked_apply(before: Journey, after: Journey) -> None:
+    """Refuse to book a step that is not for this person: no plan would show it.
+
+    What stands so already stays, and can be taken back.
+
+    Args:
+        before: the journey as it is.
+        after: the journey with the change.
+
+    Raises:
+        PlannerError: ``step.not-abroad``, ``step.no-drug``, ``step.no-children``,
+            ``step.not-for-you``.
+    """
+    if after.plan is None or before.facts == after.facts:
+        return
+    traits = traits_of(after)
+    for name, told in after.facts.items():
+        old = before.facts.get(name)
+        if told.booked is None or (old is not None and old.booked == told.booked):
+            continue
+        base = StepId(name.partition("#")[0])
+        step = None if base in after.own_steps else after.plan.protocol.step(base)
+        if step is not None and holds(step.condition, traits) is False:
+            raise _not_for(step.condition)
+
+
+def _not_for(condition: Condition) -> PlannerError:
+    wanted = {*condition.all_of, *condition.any_of} if not condition.none_of else set()
+    if wanted == {"travels-abroad"}:
+        return PlannerError("step.not-abroad")
+    if wanted and all(one.startswith("takes") for one in wanted):
+        return PlannerError("step.no-drug")
+    if wanted and wanted <= _ON_CHILDREN:
+        return PlannerError("step.no-children")
+    return PlannerError("step.not-for-you")
 
 
 def country_of_centre(journey: Journey, plan: Plan) -> str:
