@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from planner.models.ids import DAY0, StepId
 from planner.models.plan.facts import PlanCalendar, PlanFacts
-from planner.models.plan.protocol import TreatmentProtocol
+from planner.models.plan.protocol import StepKind, TreatmentProtocol
 from planner.models.plan.schedule import ReasonKind
 from planner.models.structs import replace
 from planner.scheduling.conflicts.conflicts import resolve
@@ -68,9 +68,11 @@ class DateOutcome(Struct, frozen=True, kw_only=True):
         holds: in every case; if something is over in time; not in some cases; or
             there are too many cases to try.
         hangs_on: the steps whose lengths it hangs on.
-        over_by: of steps without a stated most, the last day they may last until.
+        over_by: of steps without a stated most that the date waits for, the last day
+            they may last until.
         cases: in which it breaks; all of one entry together.
-        changeable_until: BREAKS, SAFE_IF: the day on which it is known at the latest.
+        changeable_until: BREAKS, SAFE_IF: the day on which it is known at the latest;
+            never after the date itself, of days in a place after the last of them.
         day0: with a Day 0 that is only roughly known: the first and the last one that
             this date leaves, in every case; None where it leaves all of them.
     """
@@ -159,7 +161,7 @@ class _Inquiry:
         position: Position,
         day: int,
     ) -> None:
-        self._plan, self._position = plan, position
+        self._plan, self._position, self._day = plan, position, day
         node = plan.starts[position]
         roots = Root(EARLIEST, node, day), Root(LATEST, node, -day)
         pin = MemberNumber(len(plan.members))
@@ -181,7 +183,8 @@ class _Inquiry:
             return None
         lengths = self._relevant()
         ranged = [one for one in lengths if one.days]
-        free = [one for one in lengths if not one.days]
+        waits = self._waits_for()
+        free = [one for one in lengths if not one.days and one.position in waits]
         if prod(len(one.days) for one in ranged) > MAX_CASES:
             return self._told(Holds.NOT_KNOWN, lengths)
         broken: list[_Lengths] = []
@@ -229,9 +232,19 @@ class _Inquiry:
                 (names[place], day_of(day)) for place, day in last_days.items()
             ),
             cases=cases,
-            changeable_until=day_of(max(known)) if known else None,
+            changeable_until=day_of(min(max(known), self._over())) if known else None,
             day0=self._rough.left,
         )
+
+    def _over(self) -> int:
+        """Return the day after which nothing of the date can be changed any more."""
+        step = self._plan.roster.occurrences[self._position].step
+        return self._last() if step.kind is StepKind.STAY else self._day
+
+    def _last(self) -> int:
+        """Return the last day on which it can still be going on."""
+        last = -self._base.latest.values[self._plan.ends[self._position]]
+        return min(last, LAST_DAY)
 
     def _names(self, lengths: Sequence[_Length]) -> tuple[StepId, ...]:
         occurrences = self._plan.roster.occurrences
@@ -273,15 +286,26 @@ class _Inquiry:
         ends = self._plan.ends
         return [one for one in self._unknown() if ends[one.position] in reached]
 
-    def _reached(self) -> set[Node]:
+    def _waits_for(self) -> set[Position]:
+        """Return the steps whose end holds the date up; others come after it."""
+        reached, last = self._reached(only_before=True), self._last()
+        earliest, plan = self._base.earliest.values, self._plan
+        return {
+            position
+            for position, end in by_position(plan.ends)
+            if end in reached and earliest[plan.starts[position]] <= last
+        }
+
+    def _reached(self, *, only_before: bool = False) -> set[Node]:
         # Fixed without the date itself: a day that only follows from it hands on
         # what lies behind it.
         plan, base = self._plan, self._solve(self._without, (), ())
         ties: dict[Node, set[Node]] = {}
         for number in self._with:
             for edge in plan.members[number].edges:
-                ties.setdefault(edge.source, set()).add(edge.target)
                 ties.setdefault(edge.target, set()).add(edge.source)
+                if not only_before:
+                    ties.setdefault(edge.source, set()).add(edge.target)
         queue = [plan.starts[self._position], plan.ends[self._position]]
         found = set(queue)
         for node in queue:

@@ -15,7 +15,7 @@ from planner.models.plan.facts import (
     RoughAnchor,
     StepFacts,
 )
-from planner.models.plan.protocol import Duration, End, Place
+from planner.models.plan.protocol import Duration, End, Place, StepKind
 from planner.models.plan.schedule import ReasonKind
 from planner.models.structs import replace
 from planner.scheduling.scheduler import schedule
@@ -98,6 +98,8 @@ def check_every_case(told):
         day = edges[number % 3] or wished.start
         asked = (wished.id, day)
         outcome = whatever_happens(timetable, known, calendar, today, asked)
+        until = outcome.changeable_until if outcome else None
+        assert until is None or until <= day or wished.step.kind is StepKind.STAY
         if not is_as_brute_force_says(oracle, wished, day, outcome):
             return
 
@@ -227,6 +229,61 @@ def test_a_length_without_a_stated_most_is_never_safe():
     assert found.holds is Holds.SAFE_IF
     assert found.over_by == (("counts", DAY_ZERO + timedelta(days=19)),)
     assert found.changeable_until == DAY_ZERO + timedelta(days=19)
+
+
+def test_a_booking_that_can_be_changed_after_it_left_is_no_use():
+    day = START + timedelta(days=2)
+    found = asked(collection(most=9), flight("collection"), day=day, **HELD)
+    assert found.holds is Holds.BREAKS
+    assert found.changeable_until == day
+
+
+def test_days_that_are_booked_can_be_changed_until_they_end():
+    counts = step(
+        "counts",
+        rule("-18 days", "-19 days", "-17 days"),
+        duration=Duration(min=5, aim=14, max=None),
+    )
+    booked = Booking(day=START, end=START + timedelta(days=27))
+    lodging = step(
+        "lodging",
+        rule("-20 days", "-25 days", "-15 days"),
+        rule("0 days", "0 days", anchor="counts", end=End.END, binds=End.END),
+        kind=StepKind.STAY,
+        duration=Duration(min=5, aim=28, max=None),
+    )
+    known = facts(lodging=StepFacts(booked=booked))
+    plan_ = protocol(counts, lodging)
+    wished = StepId("lodging"), START
+    found = whatever_happens(plan_, known, PlanCalendar(), TODAY, wished)
+    assert found.over_by == (("counts", booked.end),)
+    assert found.changeable_until == booked.end
+
+
+def test_the_way_there_does_not_hang_on_what_comes_after_it():
+    """The stay has to be over before the way home; the way there has left by then."""
+    out = step("flight", rule("-1 day", "-5 days", "0 days", anchor="arrival"))
+    arrival = step("arrival", rule("-15 days", "-18 days", "-12 days"))
+    stay = step(
+        "stay",
+        rule("0 days", "0 days", "0 days", anchor="arrival"),
+        duration=Duration(min=28, aim=28, max=None),
+    )
+    home = step("home", rule("1 day", "0 days", anchor="stay", end=End.END))
+    visit = step("visit", rule("2 days", "1 day", anchor="home"))
+    day = DAY_ZERO - timedelta(days=16)
+    back = DAY_ZERO + timedelta(days=20)
+    steps = out, arrival, stay, home, visit
+    booked = {
+        "home": StepFacts(booked=Booking(day=back)),
+        "visit": StepFacts(booked=Booking(day=back + timedelta(days=1))),
+    }
+    assert asked(*steps, day=day, **booked) is None
+    known = facts(**booked)
+    wished = StepId("home"), back
+    found = whatever_happens(protocol(*steps), known, PlanCalendar(), TODAY, wished)
+    assert found.holds is Holds.SAFE_IF
+    assert found.over_by == (("stay", back),)
 
 
 def test_what_is_far_from_every_unknown_length_is_not_spoken_of():
