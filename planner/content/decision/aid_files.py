@@ -20,7 +20,7 @@ from planner.models.evidence.aid import (
     TriggerKind,
 )
 from planner.models.evidence.evidence import ArticleClaim
-from planner.models.ids import DrugId, OptionId, SourceId
+from planner.models.ids import DrugId, OptionId, SourceId, StepId
 
 MAX_WEIGHT: Final = 100
 _MOST_MONTHS: Final = 120
@@ -123,6 +123,7 @@ def read_question_seeds(
                 OptionId(one) for one in read_known(table, "options", options)
             ),
             on_drug=table.flag("on_drug"),
+            until=tuple(map(StepId, table.texts("until"))),
         )
         # "Always" names nothing to grow from, every other trigger must.
         if (seed.trigger is TriggerKind.ALWAYS) == bool(seed.on):

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from planner.models.ids import DrugId, OptionId, SourceId
+from planner.models.ids import DrugId, OptionId, SourceId, StepId
 
 
 class ListedItem(Struct, frozen=True, kw_only=True):
@@ -108,6 +108,7 @@ class QuestionSeed(Struct, frozen=True, kw_only=True):
         ask: who can answer it, at least one.
         options: only for these options; empty for every option.
         on_drug: about a drug that is taken; never for a person who takes none.
+        until: steps; once one of them happened, it is too late to ask.
     """
 
     id: str
@@ -117,6 +118,7 @@ class QuestionSeed(Struct, frozen=True, kw_only=True):
     ask: tuple[Hearer, ...] = ()
     options: tuple[OptionId, ...] = ()
     on_drug: bool = False
+    until: tuple[StepId, ...] = ()
 
 
 class AidGroup(StrEnum):

@@ -10,7 +10,6 @@ from typing import Final
 
 from planner.models.care_sheets import CareLine, CarePage, CareTable
 from planner.models.errors import PlannerError
-from planner.models.ids import DAY0
 from planner.models.person.aftercare import Duty
 from planner.models.sheets import Ink
 from planner.services.documents.after.care_roles import CareRole, care_rows
@@ -29,7 +28,7 @@ from planner.services.documents.carer.emergency_card import (
     treatment_kind,
 )
 from planner.services.documents.case import Case
-from planner.services.documents.days.brief_words import HAPPENED, brief_line
+from planner.services.documents.days.brief_words import brief_line, is_treated
 from planner.services.documents.days.ink import (
     BOX,
     LINE,
@@ -104,10 +103,11 @@ def _words(case: Case, role: CareRole) -> Iterator[Ink]:
     if centre is not None:
         country = case.speaker.country(centre.country) if centre.country else ""
         where = case.speaker.facts(centre.name, country)
-        yield plain(say(case, "letter.at", centre=where))
+        key = "letter.was-at" if is_treated(case) else "letter.at"
+        yield plain(say(case, key, centre=where))
     ask = f"letter.ask.{role.value}"
     cells = found(case, f"{ask}-cells") if treatment_kind(case) == CELLS else ""
-    after = found(case, f"{ask}-after") if _is_treated(case) else ""
+    after = found(case, f"{ask}-after") if is_treated(case) else ""
     yield plain(after or cells or say(case, ask))
     day = _answer_by(case)
     yield plain(
@@ -125,16 +125,11 @@ def _answer_by(case: Case) -> str:
     return case.speaker.day_bare(row.start)
 
 
-def _is_treated(case: Case) -> bool:
-    """Whether Day 0 took place: the letter is no longer one before leaving."""
-    return any(row.id == DAY0 and row.state in HAPPENED for row in case.rows)
-
-
 def _is_still_asked(case: Case, duty: Duty) -> bool:
     """Whether a duty is asked for; when a drug stops is no question after Day 0."""
     if not is_asked(case.journey, duty):
         return False
-    if duty is not Duty.DRUG or not _is_treated(case):
+    if duty is not Duty.DRUG or not is_treated(case):
         return True
     return any(duty_of(case, row) is duty for row in care_rows(case))
 
@@ -160,7 +155,7 @@ def _request(case: Case, duty: Duty) -> CareLine:
 def _asked_name(case: Case, duty: Duty) -> str:
     """Return what is asked for; a drug that has to stop by its name."""
     drug = drug_name(case)
-    if duty is not Duty.DRUG or not drug or _is_treated(case):
+    if duty is not Duty.DRUG or not drug or is_treated(case):
         return duty_name(case, duty)
     return say(case, "ask.stop", drug=capitalized(drug, case.speaker.language))
 
@@ -208,7 +203,7 @@ def _reach(case: Case) -> tuple[CareLine, ...]:
 def _home(case: Case) -> Iterator[CareLine]:
     """Yield when the patient comes home, unless that lies behind."""
     way = way_home(case)
-    behind = way.happened or way.day < case.made_on if way else _is_treated(case)
+    behind = way.happened or way.day < case.made_on if way else is_treated(case)
     if behind:
         return
     home = case.speaker.day_bare(way.day) if way else ""

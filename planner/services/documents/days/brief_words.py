@@ -18,6 +18,11 @@ HAPPENED: Final = frozenset({StepState.DONE, StepState.UNDER_WAY})
 _DOSES: Final = frozenset({StepKind.MEDICINE, StepKind.INFUSION})
 
 
+def is_treated(case: Case) -> bool:
+    """Whether Day 0 took place: what comes before it is asked no more."""
+    return any(row.id == DAY0 and row.state in HAPPENED for row in case.rows)
+
+
 def scheduled(case: Case, row: PlanRow) -> ScheduledStep:
     """Return the scheduled step of a row."""
     return case.schedule.by_id[row.id]

@@ -29,6 +29,7 @@ from planner.services.documents.doctor.clinical_sentence import (
     STOP_STEPS,
     activity,
     drug_name,
+    has_begun,
     stop_step,
 )
 from planner.services.views.living.plan_view import PlanRow
@@ -87,6 +88,8 @@ def _ask(case: Case, lead: str, what: str, answer: Ink) -> Ask:
 def _drug(case: Case) -> Iterator[Ask]:
     drug = drug_name(case)
     stop = stop_step(case)
+    if stop is not None and has_begun(case):
+        return
     if drug and stop is not None and stop.state is StepState.NEEDS_DATE:
         told = say(case, "ask.stop", drug=drug)
         fields = to_fill(case, "ask.stop-on", "ask.cover")

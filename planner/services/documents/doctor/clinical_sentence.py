@@ -20,6 +20,7 @@ from planner.services.documents.days.brief_words import (
     OVER,
     brief_line,
     is_agreed,
+    is_treated,
     scheduled,
 )
 from planner.services.documents.days.ink import found, say
@@ -53,6 +54,12 @@ def first_treatment(case: Case) -> PlanRow | None:
     )
     before = (row for row in doses if row.start and until and row.start <= until)
     return next(before, day0)
+
+
+def has_begun(case: Case) -> bool:
+    """Whether the treatment began or is over: when to stop for it is past."""
+    first = first_treatment(case)
+    return is_treated(case) or (first is not None and first.state in HAPPENED)
 
 
 def stop_step(case: Case) -> PlanRow | None:
@@ -166,6 +173,8 @@ def _stop(case: Case) -> str:
         key = "stopped" if stop.state in HAPPENED else "stops"
         date_ = start_bare(scheduled(case, stop), case.speaker)
         return say(case, f"sentence.{key}", date=date_)
+    if has_begun(case):
+        return ""
     if _last_dose(case.journey.profile.present_drug) is None:
         return say(case, "sentence.stop-only")
     return say(case, "sentence.no-stop")

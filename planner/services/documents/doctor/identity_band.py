@@ -17,6 +17,7 @@ from planner.services.documents.days.ink import (
     strong,
     to_fill,
 )
+from planner.services.documents.doctor.clinical_sentence import has_begun
 from planner.services.journeys.warnings import needs_aftercare
 from planner.services.views.deciding.treatment_name import treatment_name
 
@@ -120,7 +121,8 @@ def _place(case: Case) -> Iterator[Ink]:
         if plan is None or plan.option not in _NO_CENTRE:
             yield plain(say(case, "band.no-centre"))
         return
-    agreed = any(step.facts.booked for step in case.schedule.steps)
+    # Where it took place, something was agreed.
+    agreed = has_begun(case) or any(one.facts.booked for one in case.schedule.steps)
     yield plain(say(case, "band.at" if agreed else "band.at-open"))
     place = speaker.country(centre.country) if centre.country else ""
     city = "" if centre.city in centre.name else centre.city

@@ -12,7 +12,14 @@ from msgspec import Struct
 from planner.models.evidence.aid import QuestionSeed, TriggerKind
 from planner.models.evidence.evidence import ChosenCell
 from planner.models.evidence.fit import CriterionResult, FitAnswer
-from planner.models.ids import CriterionId, OptionId, OutcomeId, QuestionId, ValueItemId
+from planner.models.ids import (
+    CriterionId,
+    OptionId,
+    OutcomeId,
+    QuestionId,
+    StepId,
+    ValueItemId,
+)
 from planner.models.person.decision import Question, Voice
 from planner.models.plan.schedule import Gap, GapKind
 from planner.models.structs import replace
@@ -34,6 +41,7 @@ class Situation(Struct, frozen=True, kw_only=True):
         wanted: items that an answer shows to matter, in the top or not.
         untold: what the person has not told of themselves.
         takes_none: the person said that they take no MS drug.
+        happened: steps of the plan that took place or began.
     """
 
     gaps: frozenset[GapKind] = frozenset()
@@ -44,6 +52,7 @@ class Situation(Struct, frozen=True, kw_only=True):
     wanted: frozenset[ValueItemId] = frozenset()
     untold: frozenset[str] = frozenset()
     takes_none: bool = False
+    happened: frozenset[StepId] = frozenset()
 
 
 def describe_situation(
@@ -131,6 +140,8 @@ def raised(question: Question, among: Iterable[Question]) -> Question:
 
 def _grows(seed: QuestionSeed, situation: Situation) -> bool:
     if seed.on_drug and situation.takes_none:
+        return False
+    if situation.happened & frozenset(seed.until):
         return False
     if seed.options and not situation.options & frozenset(seed.options):
         return False

@@ -3,11 +3,11 @@
 from typing import Final
 
 from planner.models.evidence.fit import CriterionResult, ProfileField
-from planner.models.ids import OptionId, ValueItemId
+from planner.models.ids import OptionId, StepId, ValueItemId
 from planner.models.journey import Journey
 from planner.models.person.decision import Question
 from planner.models.person.profile import Profile, YesNo
-from planner.models.plan.schedule import Schedule
+from planner.models.plan.schedule import Schedule, StepState
 from planner.models.structs import replace
 from planner.services.ports import Catalog
 from planner.services.views.deciding.fit import assess
@@ -22,6 +22,7 @@ from planner.services.views.deciding.question_list import (
 
 _MS: Final = ProfileField.MS_TYPE.value
 _CHILDREN: Final = ValueItemId("children")
+_HAPPENED: Final = {StepState.DONE, StepState.UNDER_WAY}
 
 
 def options_in_view(journey: Journey) -> tuple[OptionId, ...]:
@@ -69,10 +70,21 @@ def questions_now(
         wanted=_wanted(journey.profile),
         untold=frozenset() if known.person.ms else frozenset({_MS}),
         takes_none=known.person.takes_none,
+        happened=_happened(schedule),
     )
     grown = grow_questions(catalog.aid.question_seeds, situation)
     asked = questions_to_ask(merge_questions(journey.questions, grown))
     return heard(asked, catalog.aid.question_seeds, options_in_view(journey))
+
+
+def _happened(schedule: Schedule) -> frozenset[StepId]:
+    """Return what took place or began, also where only the month is known."""
+    return frozenset(
+        one.id
+        for one in schedule.steps
+        if one.state in _HAPPENED
+        or (one.facts.before is not None and one.facts.before.happened is True)
+    )
 
 
 def _wanted(profile: Profile) -> frozenset[ValueItemId]:
