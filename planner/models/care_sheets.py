@@ -137,6 +137,7 @@ class CardSide(Struct, frozen=True, kw_only=True):
         number: whom to call, large; "" leaves a line.
         no_answer: what to call else.
         lines: the rest, a line each.
+        given: of what was given before, the line and ever shorter ones, each whole.
         language: BCP 47 tag, "" where it is that of the page.
     """
 
@@ -148,6 +149,7 @@ class CardSide(Struct, frozen=True, kw_only=True):
     number: str = ""
     no_answer: Ink = ()
     lines: tuple[Ink, ...]
+    given: tuple[Ink, ...] = ()
 
 
 class CardSheet(Struct, frozen=True, kw_only=True):

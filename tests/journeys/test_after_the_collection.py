@@ -290,3 +290,18 @@ def test_back_at_a_treatment_that_was_given_it_is_under_way(planner):
         told = planner.done("show", journey, "--json", today=later).json
         states.append((told["state"], told["day0"]))
     assert states == [("considering", None), ("under-way", "2026-11-30")]
+
+
+def test_a_card_without_room_names_chemotherapy_and_cells_first(planner, tmp_path):
+    journey = stopped(planner)
+    planner.done("move", journey, "--day0", "2027-04-14", today=LATER)
+    later = "2027-04-20"
+    planner.done("done", journey, "day0", "2027-04-14", today=later)
+    planner.done("switch", journey, "--timetable", "ahsct-cy-atg", today=later)
+    card = tmp_path / "card.pdf"
+    planner.done("export", journey, "--pdf", card, "--sheet", "card", today=later)
+    sides = text_of(card).split("Before you cut")[0]
+    (_, *told) = sides.split("Done before: ")
+    assert len(told) == len([one for one in told if one.startswith("First chemo")])
+    assert all(" more: page 1 " in one for one in told)
+    assert "\N{HORIZONTAL ELLIPSIS}" not in sides

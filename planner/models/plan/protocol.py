@@ -267,6 +267,11 @@ class Step(Struct, frozen=True, kw_only=True):
         return given or self.id in _TAKEN
 
     @property
+    def takes_cells(self) -> bool:
+        """Whether cells are taken there."""
+        return self.id in _TAKEN
+
+    @property
     def has_plain_day(self) -> bool:
         """Whether it hangs on nothing: a person's own step with a day of its own."""
         is_own = self.wording is not None and self.id != DAY0

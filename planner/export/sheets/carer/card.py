@@ -162,6 +162,8 @@ def _lines(
         if cut:
             too_long.append(whole)
             shorter = _with_short_name(plate, ink, room, rows)
+            if whole in side.given:
+                shorter = _fitting(plate, side.given, room, rows)
             lines, _ = plate.inks.clipped(shorter, _TEXT, room, rows, end)
         element = root.add("P")
         for line in lines:
@@ -176,6 +178,12 @@ def _without_last_line(plate: Plate, ink: Ink, room: float) -> Ink:
     if isinstance(tail, Blank) and len(plate.inks.lines(ink, _TEXT, room)) > 1:
         return ink[:-2]
     return ink
+
+
+def _fitting(plate: Plate, given: tuple[Ink, ...], room: float, rows: int) -> Ink:
+    """Return the longest that fits, or the shortest there is."""
+    fits = (one for one in given if len(plate.inks.lines(one, _TEXT, room)) <= rows)
+    return next(fits, given[-1])
 
 
 def _with_short_name(plate: Plate, ink: Ink, room: float, rows: int) -> Ink:

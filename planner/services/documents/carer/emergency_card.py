@@ -28,7 +28,7 @@ from planner.services.documents.days.ink import (
 )
 from planner.services.documents.doctor.clinical_sentence import NO_DRUG, drug_name
 from planner.services.documents.doctor.doctor_sheet import owner
-from planner.services.documents.doctor.health_facts import given_lines
+from planner.services.documents.doctor.health_facts import urgent_given
 from planner.services.documents.parts.closing_parts import is_for_cells
 from planner.services.language.date_forms import ENGLISH
 from planner.services.language.letters import capitalized
@@ -118,6 +118,7 @@ def _side(case: Case) -> CardSide:
         number=night_number(case),
         no_answer=to_fill(case, "card.no-answer"),
         lines=tuple(_lines(case)),
+        given=_given_before(case),
     )
 
 
@@ -143,6 +144,7 @@ def _empty(case: Case, filled: CardSide) -> CardSide:
         number=filled.number,
         no_answer=filled.no_answer,
         lines=lines,
+        given=(*map(_labels, filled.given[:1]), *filled.given[1:]),
     )
 
 
@@ -170,15 +172,26 @@ def _lines(case: Case) -> Iterator[Ink]:
         given = say(case, "card.given-other", treatment=told)
     if given:
         yield (*plain(given), *(number(_given_on(case)) or (LINE,)))
-    earlier = case.speaker.names(*given_lines(case))
-    if earlier:
-        label = plain(say(case, "card.done-before"))
-        yield (*label, Words(text=earlier, strong=True))
+    yield from _given_before(case)[:1]
     if treatment_kind(case) == TRANSPLANT:
         yield to_fill(case, "card.low-counts")
         yield to_fill(case, "card.irradiated")
     yield _allergies(case)
     yield _kin(case)
+
+
+def _given_before(case: Case) -> tuple[Ink, ...]:
+    """Return what was given, whole and ever shorter, each cut behind a whole fact."""
+    facts = urgent_given(case)
+    speaker, label = case.speaker, plain(say(case, "card.done-before"))
+    told: list[str] = []
+    for shown in range(len(facts), 0, -1):
+        left = len(facts) - shown
+        for words in zip(*facts[:shown], strict=True):
+            what = speaker.names(*words)
+            more = say(case, "card.more-before", what=what, count=left) if left else ""
+            told.append(more or what)
+    return tuple((*label, Words(text=one, strong=True)) for one in told)
 
 
 def allergy_words(case: Case) -> str:

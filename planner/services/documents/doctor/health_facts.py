@@ -32,6 +32,14 @@ from planner.services.views.living.earlier_facts import (
 _SCAN: Final = "mri"
 """How the ids of all steps for an MRI begin."""
 _WATCHED_FOR_PML: Final = "natalizumab"
+_LOWERS_COUNTS: Final = (
+    "mobilisation",
+    "split-chemo",
+    "conditioning",
+    "day0-transplant",
+    "day0-split",
+)
+"""How the words of chemotherapy begin, and of the day on which cells come back."""
 _FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH = range(1, 6)
 """In which order rows go to the other side."""
 
@@ -245,13 +253,29 @@ def given_lines(case: Case) -> Iterator[str]:
 
     What an own sheet had follows: its author alone knows what was given there.
     """
+    yield from (_earlier_line(case, one) for one in _given(case))
+
+
+def urgent_given(case: Case) -> tuple[tuple[str, str], ...]:
+    """Return the same for an emergency, each with and without its days.
+
+    What makes the blood counts low comes first, then where cells are.
+    """
+
+    def rank(one: EarlierFact) -> int:
+        if one.step.words_id.startswith(_LOWERS_COUNTS):
+            return 0
+        return 1 if one.step.takes_cells else 2
+
+    ranked = sorted(_given(case), key=rank)
+    return tuple((_earlier_line(case, one), done_name(case, one)) for one in ranked)
+
+
+def _given(case: Case) -> Iterator[EarlierFact]:
     given = treatments_so_far(case.journey, case.schedule)
-    yield from (_earlier_line(case, one) for one in given)
-    yield from (
-        _earlier_line(case, one)
-        for one in _rest_of_earlier(case, given)
-        if one.step.wording is not None
-    )
+    yield from given
+    rest = _rest_of_earlier(case, given)
+    yield from (one for one in rest if one.step.wording is not None)
 
 
 def _all_lines(case: Case) -> Iterator[str]:
