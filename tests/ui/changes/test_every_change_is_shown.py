@@ -190,12 +190,12 @@ def expected(before, after):
 
 
 def with_what_stands(name, told):
-    """The same with the line that sums up, where there is one."""
+    """The same with what sums up: how the plan stands; its name, and its Day 0."""
     if name in RESTS:
         # What a plan that rests is not asked any more is not solved.
         gone = [one for one in told if one[0] in {LineKind.SOLVED, LineKind.SETTLED}]
         told = told - Counter(gone)
-    sums_up = name in RESTS | RENAMED
+    sums_up = 2 if name in RENAMED else name in RESTS
     return told + Counter([(LineKind.STANDS, None)] * sums_up)
 
 
@@ -205,13 +205,21 @@ def dates_told(before, after):
         (kind_of(old.get(step), new.get(step)), step)
         for step in old.keys() | new.keys()
     ]
-    moved = [(kind, step) for kind, step in changed if kind is not None]
+    # What was done stays told, in whatever plan.
+    moved = [
+        (kind if step in new or not old[step].facts.done else LineKind.STAYS, step)
+        for kind, step in changed
+        if kind is not None
+    ]
     stays = [
         (LineKind.STAYS, step)
         for kind, step in changed
         if kind is None and (new[step].facts.booked or new[step].facts.done)
     ]
-    return [*moved, *stays] if moved else [(LineKind.UNMOVED, None)]
+    if not moved:
+        return [(LineKind.UNMOVED, None)]
+    # What is only new moves nothing: then nobody asks whether the rest stays.
+    return [*moved, *stays] if any(step in old for _, step in moved) else moved
 
 
 def kind_of(old, new):
