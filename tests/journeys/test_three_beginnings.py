@@ -172,6 +172,41 @@ def test_a_stay_before_the_plan_with_only_its_first_day_is_over(planner):
     assert "low-counts" not in {one["id"] for one in low if one["state"] == "before"}
 
 
+def assert_is_over_since_october(planner, journey, tmp_path):
+    shown = planner.done("show", journey, today=TODAY).out
+    assert "Day 0: about Oct 2026" in shown
+    assert "before Day 0" not in shown
+    front = paper(planner, journey, tmp_path, audience="doctor")
+    assert "Day 0 about Oct 2026" in front
+    assert "no date yet, the team sets it live" not in front
+    for wish in ("The weeks before Day 0", "No date for it yet", "Board", "Consent"):
+        assert wish not in front
+
+
+def test_of_a_day_0_that_is_over_only_the_month_is_known(planner, tmp_path):
+    answers = tmp_path / "binder.toml"
+    answers.write_text(PUEBLA, encoding="utf-8")
+    new = ("new", "--option", "ahsct-split-dose", "--day0")
+    said = planner.refused(*new, "2026-10", today=TODAY)
+    assert "`new --begun` takes one month" in said
+    # Of two months nobody knows which: that is asked for.
+    said = planner.refused(*new, "2026-09..2026-10", "--begun", today=TODAY)
+    assert "takes one month (2027-04)" in said
+    # With what is told of the past it has begun, too.
+    words = (*new, "2026-10", "--answers", answers)
+    begun = planner.done(*words, today=TODAY).out.strip()
+    assert_is_over_since_october(planner, begun, tmp_path)
+
+
+def test_the_month_of_day_0_is_told_later(planner, tmp_path):
+    new = ("new", "--option", "ahsct-split-dose", "--begun")
+    journey = planner.done(*new, today=TODAY).out.strip()
+    planner.done("before", journey, "discharge", "2026-11-12", today=TODAY)
+    assert "before Day 0" in planner.done("show", journey, today=TODAY).out
+    planner.done("before", journey, "day0", "2026-10", today=TODAY)
+    assert_is_over_since_october(planner, journey, tmp_path)
+
+
 def test_begun_with_a_day_0_that_is_still_to_come(planner):
     new = ("new", "--option", "ahsct-cy-atg", "--day0", "2027-01-12", "--begun")
     journey = planner.done(*new, today=TODAY).out.strip()

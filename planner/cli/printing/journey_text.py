@@ -16,6 +16,7 @@ from planner.services.words.step_words import (
     about,
     anchor_name,
     number_words,
+    past_day0_words,
     rough_day0_words,
     start_words,
     state_words,
@@ -71,6 +72,8 @@ def _plan_line(plan: Plan, schedule: Schedule, speaker: Speaker) -> str:
             rough_day0_words(schedule, speaker),
         )
         parts.append(speaker.labelled(name, known))
+    elif happened := past_day0_words(schedule, speaker):
+        parts.append(speaker.labelled(anchor_name(schedule, speaker), happened))
     return speaker.points(*parts)
 
 

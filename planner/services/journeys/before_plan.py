@@ -83,9 +83,58 @@ def begin_under_way(
         dates = service.schedule(journey, today=day)
         for one in steps_before(dates, plan.protocol, today):
             journey = tell_of_past(journey, one.id, Before(), today).journey
+    journey = _tell_what_led_on(service, journey)
     if journey.plan is not None and journey.plan.state is PlanState.CONSIDERING:
         journey = plan_edits.set_state(journey, PlanState.UNDER_WAY).journey
     return replace(built, journey=journey)
+
+
+def tell_in_plan(
+    service: JourneyService, journey: Journey, step: StepId, told: Told
+) -> Edit:
+    """Say of a step of a plan what is known of it.
+
+    Where Day 0 has happened, nobody knows on which day, what leads on to it is before
+    the plan, too: none of that is wished for any more.
+
+    Args:
+        service: works out which steps these are.
+        journey: with a plan.
+        step: which one.
+        told: what is known of it.
+
+    Raises:
+        PlannerError: as ``schedule`` and ``tell_of_past``.
+    """
+    edit = tell_of_past(journey, step, told, service.today())
+    if step != DAY0 or isinstance(told, Done) or not told.happened:
+        return edit
+    return replace(edit, journey=_tell_what_led_on(service, edit.journey))
+
+
+def _tell_what_led_on(service: JourneyService, journey: Journey) -> Journey:
+    dates, today = service.schedule(journey), service.today()
+    day0 = dates.by_id.get(DAY0)
+    before = day0.facts.before if day0 is not None else None
+    if before is None or not before.happened or journey.plan is None:
+        return journey
+    for one in dates.steps:
+        if _is_open(one) and _leads_on(one, journey.plan.protocol):
+            journey = tell_of_past(journey, one.id, Before(), today).journey
+    return journey
+
+
+def _leads_on(one: ScheduledStep, protocol: TreatmentProtocol) -> bool:
+    """Whether it has no date, and stands before Day 0 or in an earlier phase."""
+    if one.start is not None:
+        return False
+    if one.beside_day0 is not None:
+        return one.beside_day0 <= 0
+    phases = [phase.id for phase in protocol.phases]
+    day0 = protocol.step(DAY0)
+    if day0 is None or not {day0.phase, one.step.phase} <= set(phases):
+        return False
+    return phases.index(one.step.phase) < phases.index(day0.phase)
 
 
 def tell_of_past(journey: Journey, step: StepId, told: Told, today: date) -> Edit:

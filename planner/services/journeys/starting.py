@@ -1,16 +1,23 @@
 """Start a journey from answers given up front, in one go or not at all."""
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Final, TypeVar
 
 from planner.models.answers import Answers
+from planner.models.civil import add_months
 from planner.models.edit import Edit
 from planner.models.errors import PlannerError
 from planner.models.ids import DAY0, CentreId, OptionId, QuestionId, StepId
 from planner.models.journey import Journey
 from planner.models.person.decision import Answer, Question
-from planner.models.plan.facts import AnchorDate, AnyAnchor, RoughAnchor, StepFacts
+from planner.models.plan.facts import (
+    AnchorDate,
+    AnyAnchor,
+    Before,
+    RoughAnchor,
+    StepFacts,
+)
 from planner.models.plan.protocol import TreatmentProtocol
 from planner.models.structs import replace
 from planner.services.edits import (
@@ -57,16 +64,17 @@ def start_journey(
         chosen = verb(chosen).journey
     anchor = anchor_of(answers, protocol, day0)
     happened = _happened(anchor, today) if answers.begun else None
+    known = _known_past(anchor, today) if answers.begun else {}
     edit = plan_edits.build_plan(
         decision_edits.choose(chosen, option, today).journey,
         protocol=protocol,
         option=option,
         centre=answers.centre.id if answers.centre else None,
-        anchor=None if happened is not None else anchor,
+        anchor=None if happened is not None or known else anchor,
         today=today,
     )
     if answers.begun:
-        edit = begin_under_way(service, edit, happened, answers.before)
+        edit = begin_under_way(service, edit, happened, {**known, **answers.before})
     # Its answer is not needed: a plan that cannot be scheduled is refused before it is
     # stored.
     service.schedule(edit.journey)
@@ -144,6 +152,18 @@ def _happened(anchor: AnyAnchor | None, today: date) -> date | None:
     if not isinstance(anchor, AnchorDate) or anchor.step != DAY0:
         return None
     return anchor.day if anchor.day <= today else None
+
+
+def _known_past(anchor: AnyAnchor | None, today: date) -> dict[StepId, Before]:
+    """Return what is known of a Day 0 of one month that is over, else nothing."""
+    if not isinstance(anchor, RoughAnchor) or anchor.step != DAY0:
+        return {}
+    first, last = anchor.first, anchor.last
+    if first is None or last is None or last >= today or first.day != 1:
+        return {}
+    if last + timedelta(days=1) != add_months(first, 1):
+        return {}
+    return {DAY0: Before(happened=True, when=f"{first:%Y-%m}")}
 
 
 def anchor_of(

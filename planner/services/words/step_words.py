@@ -123,6 +123,17 @@ def rough_day0_words(schedule: Schedule, speaker: Speaker) -> str:
     return "" if rough is None else speaker.rough(rough.first, rough.last)
 
 
+def past_day0_words(schedule: Schedule, speaker: Speaker) -> str:
+    """Return what is known of a Day 0 that happened before the plan, else ""."""
+    day0 = schedule.by_id.get(DAY0)
+    before = day0.facts.before if day0 and day0.state is StepState.BEFORE else None
+    if before is None or not before.happened:
+        return ""
+    if not before.when:
+        return before_words(before, speaker)
+    return about(speaker.partial(before.when), speaker, rough=True)
+
+
 def _known_roughly(step: ScheduledStep) -> Reason | None:
     """Return the span that was told of the step itself."""
     return next(

@@ -15,7 +15,7 @@ from planner.models.structs import replace
 from planner.services.edits import step_edits
 from planner.services.edits.rules import choices
 from planner.services.entry.past_text import read_told
-from planner.services.journeys.before_plan import tell_of_past
+from planner.services.journeys.before_plan import tell_in_plan
 from planner.services.journeys.workbench import Workbench
 
 _FORGET: Final = "forget"
@@ -81,7 +81,7 @@ def _done(bench: Workbench, journey: Journey, args: Namespace) -> Edit:
 
 
 def _before(bench: Workbench, journey: Journey, args: Namespace) -> Edit:
-    step, today = StepId(args.step), bench.service.today()
+    step = StepId(args.step)
     if args.answer == _FORGET:
         return because(step_edits.tell_before(journey, step, None), args.why)
     told = read_told(args.answer)
@@ -89,7 +89,7 @@ def _before(bench: Workbench, journey: Journey, args: Namespace) -> Edit:
         told = replace(told, where=args.where)
     elif args.where:
         raise PlannerError("before.where-without-day", text=args.answer[:40])
-    return because(tell_of_past(journey, step, told, today), args.why)
+    return because(tell_in_plan(bench.service, journey, step, told), args.why)
 
 
 def _cancel(_bench: Workbench, journey: Journey, args: Namespace) -> Edit:

@@ -19,6 +19,7 @@ from planner.services.documents.days.visit_list import visit_list
 from planner.services.documents.days.way_home import way_home
 from planner.services.documents.days.weeks_before import weeks_before, weeks_title
 from planner.services.documents.doctor.clinical_sentence import first_treatment
+from planner.services.words.step_words import past_day0_words
 
 
 def doctor_back(case: Case) -> DoctorBack:
@@ -53,7 +54,9 @@ def _title(case: Case, span: GridSpan | None) -> str:
 def _waits_for_day0(case: Case) -> bool:
     """Whether a treatment is planned whose day nobody knows."""
     plan = case.journey.plan
-    return plan is not None and case.schedule.day0 is None
+    if plan is None or case.schedule.day0 is not None:
+        return False
+    return not past_day0_words(case.schedule, case.speaker)
 
 
 def _about(case: Case, span: GridSpan | None) -> Ink:

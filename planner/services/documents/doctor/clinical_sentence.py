@@ -27,7 +27,7 @@ from planner.services.documents.days.ink import found, say
 from planner.services.language.letters import capitalized
 from planner.services.views.centre.rules_view import confirmed_line
 from planner.services.views.living.plan_view import PlanRow
-from planner.services.words.step_words import start_bare
+from planner.services.words.step_words import past_day0_words, start_bare
 
 NO_DRUG: Final = "none"
 STOP_STEPS: Final = frozenset({"stop-drug", "change-drug", "stop-for-good"})
@@ -140,6 +140,9 @@ def _drug(case: Case) -> str:
 
 
 def _treatment(case: Case, first: PlanRow) -> str:
+    if first.start is None and past_day0_words(case.schedule, case.speaker):
+        # Its month stands among the dates.
+        return ""
     if first.start is None:
         return say(case, "sentence.no-date")
     key = "happened" if first.state in HAPPENED else "wished"

@@ -28,6 +28,7 @@ from planner.services.views.living.plan_view import PlanRow
 from planner.services.words.step_words import (
     anchor_name,
     day_words,
+    past_day0_words,
     rough_day0_words,
 )
 
@@ -216,5 +217,8 @@ def _what(case: Case, row: PlanRow) -> Ink:
 def _undated(case: Case) -> DateLine:
     plan = case.journey.plan
     name = anchor_name(case.schedule, case.speaker) if plan else say(case, "dates.day0")
+    happened = past_day0_words(case.schedule, case.speaker)
+    if happened:
+        return DateLine(what=strong(name), agreed=happened)
     known = rough_day0_words(case.schedule, case.speaker)
     return DateLine(what=strong(name), wished=known or say(case, "dates.no-date"))
