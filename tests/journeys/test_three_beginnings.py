@@ -176,6 +176,9 @@ def assert_is_over_since_october(planner, journey, tmp_path):
     shown = planner.done("show", journey, today=TODAY).out
     assert "Day 0: about Oct 2026" in shown
     assert "before Day 0" not in shown
+    assert "about Oct 2026 under way" in paper(
+        planner, journey, tmp_path, audience="carer"
+    )
     front = paper(planner, journey, tmp_path, audience="doctor")
     assert "Day 0 about Oct 2026" in front
     assert "no date yet, the team sets it live" not in front

@@ -2,7 +2,7 @@
 
 from planner.models.document import FactPairs
 from planner.services.documents.case import Case
-from planner.services.words.step_words import anchor_name, rough_day0_words
+from planner.services.words.step_words import anchor_name, undated_day0_words
 
 
 def identity(case: Case) -> FactPairs:
@@ -14,7 +14,7 @@ def identity(case: Case) -> FactPairs:
         date=case.speaker.day_bare(case.made_on),
     )
     day0 = case.schedule.day0
-    known = rough_day0_words(case.schedule, case.speaker)
+    known = undated_day0_words(case.schedule, case.speaker)
     told = case.speaker.day(day0) if day0 else known or case.say("no-day0")
     state = case.speaker.label(plan.state) if plan else case.say("no-plan")
     return FactPairs(

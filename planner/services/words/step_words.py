@@ -134,6 +134,11 @@ def past_day0_words(schedule: Schedule, speaker: Speaker) -> str:
     return about(speaker.partial(before.when), speaker, rough=True)
 
 
+def undated_day0_words(schedule: Schedule, speaker: Speaker) -> str:
+    """Return what is known of a Day 0 without a day, ahead or behind, else ""."""
+    return rough_day0_words(schedule, speaker) or past_day0_words(schedule, speaker)
+
+
 def _known_roughly(step: ScheduledStep) -> Reason | None:
     """Return the span that was told of the step itself."""
     return next(

@@ -11,7 +11,12 @@ from planner.models.plan.facts import Closure, PlanCalendar
 from planner.models.plan.schedule import Schedule, ScheduledStep
 from planner.services.views.living.plan_view import PlanRow, plan_rows
 from planner.services.words.speaker import Speaker
-from planner.services.words.step_words import about, anchor_name, rough_day0_words
+from planner.services.words.step_words import (
+    about,
+    anchor_name,
+    rough_day0_words,
+    undated_day0_words,
+)
 
 _ROOM: Final = timedelta(days=10)
 _SHORT: Final = timedelta(days=60)
@@ -259,7 +264,7 @@ def _spoken(
         for bar, span in zip(phases, spans, strict=True)
     ]
     name = anchor_name(schedule, speaker)
-    known = rough_day0_words(schedule, speaker)
+    known = undated_day0_words(schedule, speaker)
     if schedule.day0 is not None:
         known = speaker.day_long(schedule.day0)
     day0 = (

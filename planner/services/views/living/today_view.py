@@ -26,8 +26,8 @@ from planner.services.words.speaker import Speaker
 from planner.services.words.step_words import (
     about,
     anchor_name,
-    rough_day0_words,
     start_words,
+    undated_day0_words,
     when_words,
     window_words,
 )
@@ -154,7 +154,7 @@ def notices(schedule: Schedule, explainer: Explainer) -> tuple[OpenPoint, ...]:
 
 def _day0_line(schedule: Schedule, speaker: Speaker) -> str:
     if schedule.day0 is None:
-        return rough_day0_words(schedule, speaker)
+        return undated_day0_words(schedule, speaker)
     return speaker.day_long(schedule.day0)
 
 
@@ -165,7 +165,7 @@ def day0_told(schedule: Schedule, speaker: Speaker) -> tuple[str, str]:
         schedule: of the open plan.
         speaker: the reader's language.
     """
-    rough = rough_day0_words(schedule, speaker)
+    rough = undated_day0_words(schedule, speaker)
     day = speaker.day(schedule.day0) if schedule.day0 is not None else rough
     return (anchor_name(schedule, speaker), day) if day else ("", "")
 
