@@ -35,6 +35,7 @@ from planner.services.language.letters import fold
 Verb = Callable[[Journey], Edit]
 _Given = TypeVar("_Given")
 NOTHING: Final = StepFacts()
+_MONTH: Final = len("2027-04")
 
 
 def start_journey(
@@ -163,7 +164,7 @@ def _known_past(anchor: AnyAnchor | None, today: date) -> dict[StepId, Before]:
         return {}
     if last + timedelta(days=1) != add_months(first, 1):
         return {}
-    return {DAY0: Before(happened=True, when=f"{first:%Y-%m}")}
+    return {DAY0: Before(happened=True, when=first.isoformat()[:_MONTH])}
 
 
 def anchor_of(
