@@ -31,6 +31,7 @@ COUNTS = frozenset(
 NO_NOUN = {
     "document.and-more": "more of what was named",
     "sheet.band.age": "an age in years",
+    "sheet.card.more-before": "more of what the label in front names",
     "sheet.fit.asked.ge": "a limit as it is printed, with its own words",
     "sheet.fit.asked.gt": "a limit as it is printed, with its own words",
     "sheet.fit.asked.le": "a limit as it is printed, with its own words",
