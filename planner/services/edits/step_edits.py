@@ -390,14 +390,15 @@ def _under_way(journey: Journey, step: StepId) -> Journey:
 
 def _facts_in_force(journey: Journey, step: StepId) -> StepFacts:
     check_step(journey, step)
-    facts = journey.facts.get(step, StepFacts())
-    if facts.dropped is not None:
-        raise PlannerError("step.dropped", step=step)
-    return facts
+    return _not_dropped(journey, step)
 
 
 def _facts_told(journey: Journey, step: StepId) -> StepFacts:
     check_told(journey, step)
+    return _not_dropped(journey, step)
+
+
+def _not_dropped(journey: Journey, step: StepId) -> StepFacts:
     facts = journey.facts.get(step, StepFacts())
     if facts.dropped is not None:
         raise PlannerError("step.dropped", step=step)
