@@ -1,5 +1,7 @@
 """Dialogs with a list and what it says: the list has the room, and whole names."""
 
+from functools import partial
+
 import pytest
 
 from planner.ui.widgets.fields.whole_list import WholeList
@@ -20,7 +22,7 @@ def lists(qtbot, qapp, service, plain_look):
         window = open_window(qapp, service, on=screen_called("laptop"), size=None)
         qtbot.addWidget(window)
         for name in LISTS:
-            bring_up(qapp, window, name, lambda shown: look(name, shown))  # noqa: B023
+            bring_up(qapp, window, name, partial(look, name))
 
     return look_at
 
